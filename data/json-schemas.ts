@@ -1,0 +1,16 @@
+// The published JSON Schemas, made from the zod schemas so that the two cannot differ.
+
+import * as z from 'zod';
+import { Appeal } from '#core/appeals/appeal.ts';
+import { Library } from '#core/library/library.ts';
+import { Office } from '#core/officials/office.ts';
+
+const PUBLISHED = { appeal: Appeal, office: Office, library: Library };
+
+/** File name and text of each schema, as they stand in data/schema/. */
+export function jsonSchemas(): readonly { readonly name: string; readonly text: string }[] {
+  return Object.entries(PUBLISHED).map(([title, schema]) => ({
+    name: `${title}.schema.json`,
+    text: `${JSON.stringify({ title, ...z.toJSONSchema(schema) }, null, 2)}\n`,
+  }));
+}

@@ -1,0 +1,28 @@
+// Words for what a letter lacks. A code without words does not compile.
+import type { MissingCode, MissingPart } from '#core/letters/missing-parts.ts';
+
+const words: {
+  readonly [C in MissingCode]: (part: Extract<MissingPart, { code: C }>) => string;
+} = {
+  'recipient.none': () => 'No office is chosen: --office ID',
+  'recipient.unknown': ({ officeId }) => `There is no office "${officeId}".`,
+  'subject.blank': () => 'It has no subject: --subject TEXT',
+  'body.empty': () => 'It says nothing yet: --concern ID',
+  'signatory.blank': () => 'It has no signatory: --signatory TEXT',
+  'organisation.blank': () => 'It has no organisation: --organisation TEXT',
+  'place.blank': () => 'It has no place: --place TEXT',
+  'opening.blank': () => 'It has no opening.',
+  'closing.blank': () => 'It has no closing.',
+  'asks.none': () => 'It asks for nothing: --ask ID (see: demarche asks)',
+  'appeal.unknown': () => 'Its appeal is not in the library.',
+  'concern.unknown': ({ concernId }) => `There is no concern "${concernId}".`,
+  'ask.unknown': ({ askId }) => `There is no ask "${askId}".`,
+  'ask.blank': ({ index }) => `Ask ${index + 1} has no words.`,
+  'ask.unfit': ({ askId, officeId }) => `"${askId}" is not in the power of ${officeId}.`,
+};
+
+/** One line on a missing part, with what to do about it. */
+export function wordsForMissing(part: MissingPart): string {
+  const say = words[part.code] as (part: MissingPart) => string;
+  return `${part.isBlocking ? 'missing' : 'note'}: ${say(part)}`;
+}

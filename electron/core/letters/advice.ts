@@ -1,0 +1,134 @@
+// What the writer should consider before the letter leaves; nothing here blocks. Codes and data
+// only: the faces have words.
+import type { Appeal } from '../appeals/appeal.ts';
+import type { Concern } from '../appeals/concern.ts';
+import type { CaseId, ConcernId, EventId } from '../appeals/ids.ts';
+import type { Development, Mark } from '../appeals/provenance.ts';
+import type { LetterLanguage, OfficeId } from '../officials/office.ts';
+import { formsOf, type Official } from '../officials/official.ts';
+import { concernsOf, type LetterParts, recipientsOf } from './assemble.ts';
+import { cleanText, type Removals } from './clean-text.ts';
+import type { Letter } from './letter.ts';
+import { isPrinted } from './note-texts.ts';
+import { plainText } from './rich-text.ts';
+import { formFor } from './salutation.ts';
+
+export type Advice =
+  /** The facts are as of an earlier day than the letter: still true? */
+  | { readonly code: 'facts.older'; readonly asOf: string; readonly on: string }
+  /** The facts stay in the appeal's language. */
+  | { readonly code: 'facts.language'; readonly language: LetterLanguage }
+  | {
+      readonly code: 'later.concern';
+      readonly concernId: ConcernId;
+      readonly later: readonly Development[];
+    }
+  | {
+      readonly code: 'later.case';
+      readonly caseId: CaseId;
+      readonly later: readonly Development[];
+    }
+  | {
+      readonly code: 'later.event';
+      readonly eventId: EventId;
+      readonly later: readonly Development[];
+    }
+  /** An editor's warning about how a fact may be used; not printed. */
+  | {
+      readonly code: 'concern.caution';
+      readonly concernId: ConcernId;
+      readonly mark: Mark;
+    }
+  /** A slip or conflict in how the appeal tells an event or a case; not printed. */
+  | { readonly code: 'event.mark'; readonly eventId: EventId; readonly mark: Mark }
+  | { readonly code: 'case.mark'; readonly caseId: CaseId; readonly mark: Mark }
+  | {
+      readonly code:
+        | 'holder.unconfirmed'
+        | 'form.unsourced'
+        /** No form in the letter's language: its general salutation stands instead. */
+        | 'salutation.general'
+        | 'title.untranslated'
+        | 'address.none';
+      readonly officeId: OfficeId;
+    }
+  | {
+      readonly code: 'address.aged';
+      readonly officeId: OfficeId;
+      readonly seen: string;
+    }
+  /** Characters that no file or reader can hold were left out. */
+  | { readonly code: 'text.cleaned'; readonly removed: Removals };
+export type AdviceCode = Advice['code'];
+
+/** What to consider, facts first, then recipients, then text. */
+export function advice({ letter, library, officials }: LetterParts): readonly Advice[] {
+  const appeal = library.appeals.find(({ id }) => id === letter.appealId);
+  return [
+    ...(appeal ? onFacts(letter, appeal) : []),
+    ...recipientsOf(letter, officials).flatMap((official) => onOfficial(official, letter.language)),
+    ...onText(letter),
+  ];
+}
+
+function onFacts(letter: Letter, appeal: Appeal): readonly Advice[] {
+  const concerns = concernsOf(letter, appeal);
+  if (concerns.length === 0) return [];
+  const { date: asOf, language } = appeal;
+  return [
+    ...(asOf < letter.on ? [{ code: 'facts.older', asOf, on: letter.on } as const] : []),
+    ...(language === letter.language ? [] : [{ code: 'facts.language', language } as const]),
+    ...onCases(concerns, appeal),
+    ...onEvents(concerns, appeal),
+    ...concerns.flatMap(({ id: concernId, later, marks }): readonly Advice[] => [
+      ...(later.length > 0 ? [{ code: 'later.concern', concernId, later } as const] : []),
+      ...marks
+        .filter((mark) => !isPrinted(mark))
+        .map((mark) => ({ code: 'concern.caution', concernId, mark }) as const),
+    ]),
+  ];
+}
+
+function onCases(concerns: readonly Concern[], appeal: Appeal): readonly Advice[] {
+  const touched = new Set(concerns.flatMap((concern) => concern.caseIds));
+  return appeal.cases
+    .filter(({ id }) => touched.has(id))
+    .flatMap(({ id: caseId, later, marks }): readonly Advice[] => [
+      ...(later.length > 0 ? [{ code: 'later.case', caseId, later } as const] : []),
+      ...marks.map((mark) => ({ code: 'case.mark', caseId, mark }) as const),
+    ]);
+}
+
+function onEvents(concerns: readonly Concern[], appeal: Appeal): readonly Advice[] {
+  const touched = new Set(concerns.flatMap((concern) => concern.eventIds));
+  return appeal.events
+    .filter(({ id }) => touched.has(id))
+    .flatMap(({ id: eventId, later, marks }): readonly Advice[] => [
+      ...(later.length > 0 ? [{ code: 'later.event', eventId, later } as const] : []),
+      ...marks.map((mark) => ({ code: 'event.mark', eventId, mark }) as const),
+    ]);
+}
+
+function onOfficial(official: Official, language: LetterLanguage): readonly Advice[] {
+  const { office, confirmed, isOwn } = official;
+  const officeId = office.id;
+  const isGeneral = formFor(official, language).isGeneral;
+  const isUnsourced = !isGeneral && !isOwn && formsOf(official, language).source === null;
+  return [
+    ...(confirmed ? [] : [{ code: 'holder.unconfirmed', officeId } as const]),
+    ...(office.title[language] === null ? [{ code: 'title.untranslated', officeId } as const] : []),
+    ...(isGeneral ? [{ code: 'salutation.general', officeId } as const] : []),
+    ...(isUnsourced ? [{ code: 'form.unsourced', officeId } as const] : []),
+    office.address
+      ? { code: 'address.aged', officeId, seen: office.address.seen }
+      : { code: 'address.none', officeId },
+  ];
+}
+
+function onText({ subject, opening, closing, sender, asks }: Letter): readonly Advice[] {
+  const own = asks.map((ask) => (ask.type === 'own' ? ask.text : ''));
+  const names = [sender.organisation, sender.contact, sender.place, sender.signatory, sender.role];
+  const all = [subject, plainText(opening), plainText(closing), ...own, ...names];
+  const { removed } = cleanText([...all, ...sender.addressLines].join('\n'));
+  return Object.keys(removed).length > 0 ? [{ code: 'text.cleaned', removed }] : [];
+}

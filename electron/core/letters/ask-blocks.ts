@@ -1,0 +1,68 @@
+// What the letter asks for.
+import type { Appeal, AppealAsk } from '../appeals/appeal.ts';
+import type { LetterLanguage } from '../officials/office.ts';
+import { cleanText } from './clean-text.ts';
+import type { LetterAsk } from './letter.ts';
+import type { Block, Run } from './letter-document.ts';
+import type { Notes } from './notes.ts';
+import { phrasesOf } from './phrases/phrases-of.ts';
+import { withNotes } from './place-notes.ts';
+import { fill, runsOf } from './words.ts';
+
+type Ask = { readonly runs: readonly Run[]; readonly of: AppealAsk | null };
+
+/** The clause of an ask without its final mark, so that the list can set its own. */
+const clause = (text: string): string => {
+  const { text: clean } = cleanText(text);
+  return clean.trim().replace(/[\s.;,]+$/u, '');
+};
+
+function askOf(chosen: LetterAsk, appeal: Appeal, language: LetterLanguage): Ask | null {
+  if (chosen.type === 'own') {
+    const text = clause(chosen.text);
+    return text === '' ? null : { of: null, runs: runsOf({ text, language }, language) };
+  }
+  const of = appeal.asks.find(({ id }) => id === chosen.askId);
+  if (!of) return null;
+  const words = { text: clause(of.text), language: appeal.language };
+  return { of, runs: runsOf(words, language) };
+}
+
+/**
+ * "We ask you to:" and its list, under a heading of its own if `number` is given; a single ask is
+ * a sentence. Derived asks carry no note: they are not the appeal's.
+ */
+export function askBlocks(
+  chosen: readonly LetterAsk[],
+  appeal: Appeal,
+  language: LetterLanguage,
+  notes: Notes,
+  number: number | null,
+): readonly Block[] {
+  const phrases = phrasesOf(language);
+  const asks = chosen.flatMap((ask) => askOf(ask, appeal, language) ?? []);
+  const [only] = asks;
+  if (!only) return [];
+  /** The note stands at the mark, before the "and" that leads on to the last ask. */
+  const ended = ({ runs, of }: Ask, end: string): readonly Run[] =>
+    withNotes([...runs, ...fill(end, {}, language)], of ? notes.ask(of) : [], language);
+  const title: readonly Block[] =
+    number === null
+      ? []
+      : [{ type: 'heading', number, runs: fill(phrases.requests, {}, language) }];
+  if (asks.length === 1) {
+    const lead = fill(phrases.weAskOne, { ask: '' }, language);
+    return [...title, { type: 'paragraph', runs: [...lead, ...ended(only, '.')] }];
+  }
+  const last = asks.length - 1;
+  const items = asks.map((ask, index): readonly Run[] => {
+    if (index === last) return ended(ask, '.');
+    const and = index === last - 1 ? fill(phrases.askAnd, {}, language) : [];
+    return [...ended(ask, phrases.askEnd), ...and];
+  });
+  return [
+    ...title,
+    { type: 'paragraph', runs: fill(phrases.weAsk, {}, language), isLeadIn: true },
+    { type: 'list', style: 'asks', items },
+  ];
+}

@@ -1,0 +1,37 @@
+import * as z from 'zod';
+import { Instant, LetterId } from '../ids.ts';
+import { Letter } from './letter.ts';
+
+const { shape } = Letter;
+
+/** One thing a user changes in a draft, with its new value. */
+export const Revision = z.discriminatedUnion('field', [
+  z.strictObject({ field: z.literal('language'), value: shape.language }),
+  z.strictObject({ field: z.literal('paper'), value: shape.paper }),
+  z.strictObject({ field: z.literal('on'), value: shape.on }),
+  z.strictObject({ field: z.literal('subject'), value: shape.subject }),
+  z.strictObject({ field: z.literal('officeIds'), value: shape.officeIds }),
+  z.strictObject({ field: z.literal('sender'), value: shape.sender }),
+  z.strictObject({ field: z.literal('opening'), value: shape.opening }),
+  z.strictObject({ field: z.literal('concernIds'), value: shape.concernIds }),
+  z.strictObject({ field: z.literal('asks'), value: shape.asks }),
+  z.strictObject({ field: z.literal('closing'), value: shape.closing }),
+  z.strictObject({ field: z.literal('exportedAt'), value: shape.exportedAt }),
+]);
+export type Revision = z.infer<typeof Revision>;
+
+export const LetterCommand = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('letters.create'),
+    letter: Letter,
+    index: z.int().nonnegative().optional(),
+  }),
+  z.strictObject({
+    type: z.literal('letters.revise'),
+    id: LetterId,
+    revision: Revision,
+    at: Instant,
+  }),
+  z.strictObject({ type: z.literal('letters.remove'), id: LetterId }),
+]);
+export type LetterCommand = z.infer<typeof LetterCommand>;

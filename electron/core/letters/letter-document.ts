@@ -1,0 +1,79 @@
+// A letter with everything resolved: what the preview shows and the .docx holds, block by block.
+// Both are made from this one value, so that what is seen is what is sent.
+import type { ConcernId } from '../appeals/ids.ts';
+import type { LetterLanguage } from '../officials/office.ts';
+import type { Paper } from './letter.ts';
+
+/** A BCP 47 language tag for `w:lang` and the HTML `lang` attribute. */
+export type LanguageTag = 'en-GB' | 'fr-FR' | 'ru-RU';
+
+export type TextRun = {
+  readonly type: 'text';
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** Only where it differs from the document's own language. */
+  readonly language?: LanguageTag;
+  /** A link as its source prints it: shown as text, never a hyperlink, never hyphenated. */
+  readonly isLink?: true;
+};
+/** A reference to note number `number` (1-based, in reading order, each number used once). */
+export type NoteReference = { readonly type: 'note'; readonly number: number };
+export type LineBreak = { readonly type: 'break' };
+export type Tab = { readonly type: 'tab' };
+export type Run = TextRun | NoteReference | LineBreak | Tab;
+
+export type Block =
+  | {
+      readonly type: 'heading';
+      readonly runs: readonly Run[];
+      readonly number: number;
+    }
+  | {
+      readonly type: 'paragraph';
+      readonly runs: readonly Run[];
+      readonly concernId?: ConcernId;
+      /** Stays on the page of the block it introduces. */
+      readonly isLeadIn?: true;
+    }
+  | {
+      readonly type: 'list';
+      readonly style: 'bullets' | 'numbers' | 'asks';
+      readonly items: readonly (readonly Run[])[];
+    };
+
+/** One footnote, whole in `runs`; `target` repeats the link in it, or is `null`. */
+export type Note = {
+  readonly number: number;
+  readonly runs: readonly Run[];
+  readonly target: string | null;
+};
+
+export type LetterDocument = {
+  readonly language: LanguageTag;
+  readonly letterLanguage: LetterLanguage;
+  readonly paper: Paper;
+  /** The letter's day, `YYYY-MM-DD`; also the file's created and modified date. */
+  readonly on: string;
+  readonly letterhead: {
+    readonly organisation: string;
+    readonly lines: readonly string[];
+  };
+  /** Place and date, in the letter's words. */
+  readonly dateLine: string;
+  /** What the head of every page after the first says. */
+  readonly continuation: { readonly left: string; readonly right: string };
+  /** One block of lines for each recipient. */
+  readonly recipients: readonly (readonly string[])[];
+  readonly subject: string;
+  readonly salutation: string;
+  readonly blocks: readonly Block[];
+  readonly close: string;
+  readonly signature: {
+    readonly name: string;
+    readonly lines: readonly string[];
+  };
+  readonly notes: readonly Note[];
+  /** "Page {page} of {pages}" in the letter's language, with both placeholders. */
+  readonly pageLabel: string;
+};

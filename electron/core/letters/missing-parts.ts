@@ -1,0 +1,143 @@
+// What a letter lacks before it can be saved as a file. Codes and data only: the faces have words.
+import type { Appeal } from '../appeals/appeal.ts';
+import type { AskId, ConcernId } from '../appeals/ids.ts';
+import type { OfficeId } from '../officials/office.ts';
+import { type LetterParts, recipientsOf } from './assemble.ts';
+import type { Letter } from './letter.ts';
+import { isBlank } from './rich-text.ts';
+
+export type MissingPart =
+  | {
+      readonly code:
+        | 'recipient.none'
+        | 'subject.blank'
+        | 'body.empty'
+        | 'signatory.blank'
+        | 'organisation.blank'
+        | 'place.blank'
+        | 'opening.blank'
+        | 'closing.blank'
+        | 'asks.none'
+        | 'appeal.unknown';
+      readonly isBlocking: boolean;
+    }
+  | {
+      readonly code: 'recipient.unknown';
+      readonly isBlocking: true;
+      readonly officeId: OfficeId;
+    }
+  | {
+      readonly code: 'concern.unknown';
+      readonly isBlocking: true;
+      readonly concernId: ConcernId;
+    }
+  | {
+      readonly code: 'ask.unknown';
+      readonly isBlocking: true;
+      readonly askId: AskId;
+    }
+  | {
+      readonly code: 'ask.blank';
+      readonly isBlocking: false;
+      readonly index: number;
+    }
+  | {
+      /** The office's group is not among those that can act on the ask. */
+      readonly code: 'ask.unfit';
+      readonly isBlocking: false;
+      readonly askId: AskId;
+      readonly officeId: OfficeId;
+    };
+export type MissingCode = MissingPart['code'];
+
+const isEmpty = (text: string): boolean => text.trim() === '';
+
+/** Everything missing, what blocks saving first, each in reading order. */
+export function missingParts(parts: LetterParts): readonly MissingPart[] {
+  const { letter, library } = parts;
+  const appeal = library.appeals.find(({ id }) => id === letter.appealId);
+  const all = [
+    ...missingRecipients(parts),
+    ...missingWords(letter),
+    ...(appeal ? missingFromAppeal(letter, appeal) : [appealUnknown(letter)].flat()),
+    ...(appeal ? unfitAsks(parts, appeal) : []),
+  ];
+  return [...all.filter((part) => part.isBlocking), ...all.filter((part) => !part.isBlocking)];
+}
+
+/** Codes of what must be there before a file is written; empty = it can be. */
+export const blockingParts = (parts: LetterParts): readonly MissingCode[] => [
+  ...new Set(
+    missingParts(parts)
+      .filter((part) => part.isBlocking)
+      .map((part) => part.code),
+  ),
+];
+
+const appealUnknown = ({ concernIds, asks }: Letter): readonly MissingPart[] => {
+  const isNeeded = concernIds.length > 0 || asks.some((ask) => ask.type === 'library');
+  return isNeeded ? [{ code: 'appeal.unknown', isBlocking: true }] : [];
+};
+
+function missingRecipients({ letter, officials }: LetterParts): readonly MissingPart[] {
+  if (letter.officeIds.length === 0) return [{ code: 'recipient.none', isBlocking: true }];
+  return letter.officeIds
+    .filter((id) => !officials.some(({ office }) => office.id === id))
+    .map((officeId) => ({
+      code: 'recipient.unknown',
+      isBlocking: true,
+      officeId,
+    }));
+}
+
+function missingWords(letter: Letter): readonly MissingPart[] {
+  const { sender, opening, closing, concernIds, asks } = letter;
+  const isOpeningBlank = isBlank(opening);
+  const isBodyEmpty = isOpeningBlank && isBlank(closing) && concernIds.length === 0;
+  const checks: readonly (readonly [boolean, MissingPart])[] = [
+    [isEmpty(letter.subject), { code: 'subject.blank', isBlocking: true }],
+    [isBodyEmpty, { code: 'body.empty', isBlocking: true }],
+    [isEmpty(sender.signatory), { code: 'signatory.blank', isBlocking: true }],
+    [isEmpty(sender.organisation), { code: 'organisation.blank', isBlocking: false }],
+    [isEmpty(sender.place), { code: 'place.blank', isBlocking: false }],
+    [isOpeningBlank && !isBodyEmpty, { code: 'opening.blank', isBlocking: false }],
+    [asks.length === 0, { code: 'asks.none', isBlocking: false }],
+    [isBlank(closing) && !isBodyEmpty, { code: 'closing.blank', isBlocking: false }],
+  ];
+  return checks.flatMap(([isMissing, part]) => (isMissing ? [part] : []));
+}
+
+function missingFromAppeal(letter: Letter, appeal: Appeal): readonly MissingPart[] {
+  const concerns = letter.concernIds
+    .filter((id) => !appeal.concerns.some((concern) => concern.id === id))
+    .map(
+      (concernId): MissingPart => ({
+        code: 'concern.unknown',
+        isBlocking: true,
+        concernId,
+      }),
+    );
+  const asks = letter.asks.flatMap((ask, index): readonly MissingPart[] => {
+    if (ask.type === 'own')
+      return isEmpty(ask.text) ? [{ code: 'ask.blank', isBlocking: false, index }] : [];
+    const isKnown = appeal.asks.some(({ id }) => id === ask.askId);
+    return isKnown ? [] : [{ code: 'ask.unknown', isBlocking: true, askId: ask.askId }];
+  });
+  return [...concerns, ...asks];
+}
+
+function unfitAsks({ letter, officials }: LetterParts, appeal: Appeal): readonly MissingPart[] {
+  const recipients = recipientsOf(letter, officials);
+  return letter.asks.flatMap((chosen) => {
+    const ask = chosen.type === 'library' && appeal.asks.find(({ id }) => id === chosen.askId);
+    if (!ask) return [];
+    return recipients
+      .filter(({ office }) => !ask.addressees.includes(office.group))
+      .map(({ office }) => ({
+        code: 'ask.unfit' as const,
+        isBlocking: false as const,
+        askId: ask.id,
+        officeId: office.id,
+      }));
+  });
+}

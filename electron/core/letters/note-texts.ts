@@ -1,0 +1,101 @@
+// What the footnotes of a letter say. The appeal's own words stay in the appeal's language.
+import type { Appeal, Source } from '../appeals/appeal.ts';
+import type { Citation, Concern } from '../appeals/concern.ts';
+import type { Mark, Place } from '../appeals/provenance.ts';
+import type { LetterLanguage } from '../officials/office.ts';
+import type { Run } from './letter-document.ts';
+import { phrasesOf } from './phrases/phrases-of.ts';
+import { dayInWords, fill, say, type Words } from './words.ts';
+
+/** The words of a note and the link in it. */
+export type NoteText = {
+  readonly runs: readonly Run[];
+  readonly target: string | null;
+};
+
+/** "International Partnership for Human Rights (IPHR)". */
+export const senderName = ({ name, acronym }: Appeal['sender']): string =>
+  acronym === null || name.includes(acronym) ? name : `${name} (${acronym})`;
+
+const theirs = (text: string, appeal: Appeal): Words => ({
+  text,
+  language: appeal.language,
+});
+
+const quoted = (text: string, appeal: Appeal): Words =>
+  theirs(
+    phrasesOf(appeal.language).quoted.replace('{text}', () => text),
+    appeal,
+  );
+
+const placeWords = ({ page, paragraph }: Place, language: LetterLanguage): string =>
+  say(phrasesOf(language).notes.place, { page: String(page), paragraph }, language);
+
+const plain = (runs: readonly Run[]): NoteText => ({ runs, target: null });
+
+/** The appeal in full, and how later notes give places in it. */
+export function appealText(appeal: Appeal, language: LetterLanguage): NoteText {
+  const { notes } = phrasesOf(language);
+  const values = {
+    sender: theirs(senderName(appeal.sender), appeal),
+    title: quoted(appeal.title, appeal),
+    day: dayInWords(appeal.date, language),
+  };
+  return plain(fill(`${notes.appeal} ${notes.places}`, values, language));
+}
+
+export const appealPlaceText = (place: Place, language: LetterLanguage): NoteText =>
+  plain(
+    fill(phrasesOf(language).notes.appealPlace, { place: placeWords(place, language) }, language),
+  );
+
+export const askText = (place: Place, language: LetterLanguage): NoteText =>
+  plain(fill(phrasesOf(language).notes.ask, { place: placeWords(place, language) }, language));
+
+function sourceText(
+  source: Source,
+  { confidence }: Citation,
+  place: Place,
+  appeal: Appeal,
+  language: LetterLanguage,
+): NoteText {
+  const { notes } = phrasesOf(language);
+  const values = {
+    publisher: theirs(source.publisher, appeal),
+    // Unquoted: what the library calls a link's title describes it, it is not printed there.
+    title: theirs(source.title, appeal),
+    target: { text: source.target, language, isLink: true } as const,
+    place: placeWords(place, language),
+  };
+  const phrase = confidence === 'high' ? notes.source : notes.sourceByOrder;
+  return { runs: fill(phrase, values, language), target: source.target };
+}
+
+/** Marks that change how a fact must be read; the others advise the writer only. */
+export const isPrinted = (mark: Mark): boolean => mark.kind === 'slip' || mark.kind === 'conflict';
+
+function remarkRuns(mark: Mark, appeal: Appeal, language: LetterLanguage): readonly Run[] {
+  const { notes } = phrasesOf(language);
+  const text = theirs(mark.text, appeal);
+  if (mark.source === null) return fill(notes.remark, { text }, language);
+  return fill(notes.remarkSourced, { text, source: theirs(mark.source, appeal) }, language);
+}
+
+/** A note for each source of a concern, or one for its place; remarks follow in the last. */
+export function concernTexts(
+  concern: Concern,
+  appeal: Appeal,
+  language: LetterLanguage,
+): readonly NoteText[] {
+  const texts = concern.citations.flatMap((citation) => {
+    const source = appeal.sources.find(({ id }) => id === citation.sourceId);
+    return source ? [sourceText(source, citation, concern.place, appeal, language)] : [];
+  });
+  const all = texts.length > 0 ? texts : [appealPlaceText(concern.place, language)];
+  const remarks = concern.marks
+    .filter(isPrinted)
+    .flatMap((mark) => [...fill(' ', {}, language), ...remarkRuns(mark, appeal, language)]);
+  return all.map((text, index) =>
+    index === all.length - 1 ? { ...text, runs: [...text.runs, ...remarks] } : text,
+  );
+}

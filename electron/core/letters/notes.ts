@@ -1,0 +1,36 @@
+// The footnotes of a letter, numbered as they are first needed. Each note is used once, so that n
+// sources in are n notes out.
+import type { Appeal, AppealAsk } from '../appeals/appeal.ts';
+import type { Concern } from '../appeals/concern.ts';
+import type { LetterLanguage } from '../officials/office.ts';
+import type { Note, NoteReference } from './letter-document.ts';
+import { appealText, askText, concernTexts, type NoteText } from './note-texts.ts';
+
+export type Notes = {
+  readonly list: readonly Note[];
+  /** The appeal itself as source of all that follows. */
+  readonly appeal: () => readonly NoteReference[];
+  /** One note for each source of `concern`, or one naming its place in the appeal. */
+  readonly concern: (concern: Concern) => readonly NoteReference[];
+  /** That a stated ask is the appeal's; nothing for asks that are not in it. */
+  readonly ask: (ask: AppealAsk) => readonly NoteReference[];
+};
+
+/** An empty list of notes that grows as references are asked for. */
+export function startNotes(appeal: Appeal, language: LetterLanguage): Notes {
+  const list: Note[] = [];
+  const add = (text: NoteText): NoteReference => {
+    list.push({ number: list.length + 1, ...text });
+    return { type: 'note', number: list.length };
+  };
+  return {
+    list,
+    appeal: () => [add(appealText(appeal, language))],
+    concern: (concern) => concernTexts(concern, appeal, language).map(add),
+    ask: ({ provenance, place }) => {
+      if (provenance !== 'stated' || place === null) return [];
+      // Without concerns no note has named the appeal yet.
+      return [add(list.length === 0 ? appealText(appeal, language) : askText(place, language))];
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import type { Phrases } from './phrases.ts';
+
+export const fr: Phrases = {
+  tag: 'fr-FR',
+  day: '{day} {month} {year}',
+  firstDay: '1er {month} {year}',
+  months: [
+    'janvier',
+    'février',
+    'mars',
+    'avril',
+    'mai',
+    'juin',
+    'juillet',
+    'août',
+    'septembre',
+    'octobre',
+    'novembre',
+    'décembre',
+  ],
+  placeAndDay: '{place}, le {day}',
+  and: ' et ',
+  quoted: '« {text} »',
+  countries: {
+    KZ: 'Kazakhstan',
+    KG: 'Kirghizstan',
+    TJ: 'Tadjikistan',
+    TM: 'Turkménistan',
+    UZ: 'Ouzbékistan',
+  },
+  wholeRegion: 'L’ensemble de la région',
+  asReported:
+    'Sauf indication d’une autre date, les faits ci-dessous sont tels que {sender} les a rapportés le {day}.',
+  requests: 'Nos demandes',
+  weAsk: 'Nous vous prions de bien vouloir :',
+  weAskOne: 'Nous vous prions de bien vouloir {ask}',
+  askEnd: ' ;',
+  askAnd: '',
+  pageLabel: 'Page {page} sur {pages}',
+  notes: {
+    appeal: '{sender}, {title}, {day} (« l’appel »).',
+    places:
+      'Ci-dessous, « p. 3, M2 » désigne sa page 3, section sur les médias, paragraphe 2. Les liens sont reproduits tels qu’imprimés ; aucun n’a été consulté pour cette lettre.',
+    place: 'p. {page}, {paragraph}',
+    appealPlace: 'L’appel, {place}.',
+    source: '{publisher}, {title}, {target}, tel qu’imprimé dans l’appel, {place}.',
+    sourceByOrder:
+      '{publisher}, {title}, {target}, tel qu’imprimé dans l’appel, {place} (lien attribué d’après son ordre dans la page).',
+    ask: 'Demande également formulée dans l’appel, {place}.',
+    remark: 'Remarque : {text}',
+    remarkSourced: 'Remarque : {text} (Source : {source}.)',
+  },
+  address: {
+    one: 'Madame, Monsieur,',
+    many: 'Mesdames, Messieurs,',
+    close: 'Veuillez agréer, Madame, Monsieur, l’expression de notre haute considération.',
+    closeMany: 'Veuillez agréer, Mesdames, Messieurs, l’expression de notre haute considération.',
+    excellency: /^(?:votre )?excellence(?!\p{L})/iu,
+    excellencies: 'Excellences,',
+    joining: [],
+    mark: ',',
+  },
+  draft: {
+    subject: 'Préoccupations relatives aux droits humains exposées dans l’appel du {day}',
+    opening:
+      'Au nom de l’organisation {organisation}, nous avons l’honneur d’appeler votre attention sur les préoccupations relatives aux droits humains exposées ci-après et de vous demander d’y donner suite dans le cadre de vos fonctions.',
+    openingAlone:
+      'Nous avons l’honneur d’appeler votre attention sur les préoccupations relatives aux droits humains exposées ci-après et de vous demander d’y donner suite dans le cadre de vos fonctions.',
+    closing:
+      'Nous vous remercions de l’attention que vous voudrez bien porter à cette lettre. Nous vous saurions gré d’une réponse et restons à votre disposition, ainsi qu’à celle de vos services, pour tout complément d’information ou pour un entretien.',
+  },
+};

@@ -1,0 +1,73 @@
+// The fixed words of a letter. Each language fills the whole type: a missing phrase does not
+// compile. `{name}` marks are filled by `fill` (words.ts), so that a title in another language
+// keeps its own tag inside a sentence of this one.
+import type { LanguageTag } from '../letter-document.ts';
+
+export type Phrases = {
+  readonly tag: LanguageTag;
+  /** Of `year`, `month` (name) and `day`. */
+  readonly day: string;
+  /** The first of a month where a language writes it otherwise. */
+  readonly firstDay: string;
+  /** Names of the months as they stand in a date. */
+  readonly months: readonly string[];
+  /** Of `place` and `day`. */
+  readonly placeAndDay: string;
+  readonly and: string;
+  readonly quoted: string;
+  /** Countries by ISO 3166-1 code; others keep the name the appeal gives. */
+  readonly countries: Readonly<Record<string, string>>;
+  readonly wholeRegion: string;
+  /** Of `sender` and `day`. */
+  readonly asReported: string;
+  /** Heading of the asks, where the concerns have headings. */
+  readonly requests: string;
+  /** Before a list, and (of `ask`) as a sentence of its own. */
+  readonly weAsk: string;
+  readonly weAskOne: string;
+  /** After an ask, and then after the last but one. */
+  readonly askEnd: string;
+  readonly askAnd: string;
+  readonly pageLabel: string;
+  readonly notes: {
+    /** First mention of the appeal: `sender`, `title`, `day`. */
+    readonly appeal: string;
+    /** How later notes give places and links in the appeal; said once, in its own note. */
+    readonly places: string;
+    /** `page`, `paragraph`. */
+    readonly place: string;
+    /** The appeal alone: `place`. */
+    readonly appealPlace: string;
+    /** `publisher`, `title`, `target`, `place`. */
+    readonly source: string;
+    /** `publisher`, `title`, `target`, `place`. */
+    readonly sourceByOrder: string;
+    /** `place`. */
+    readonly ask: string;
+    /** `text`, and `source` if the remark has one. */
+    readonly remark: string;
+    readonly remarkSourced: string;
+  };
+  readonly address: {
+    readonly one: string;
+    readonly many: string;
+    readonly close: string;
+    readonly closeMany: string;
+    /** Salutations that "Excellencies" can stand for. */
+    readonly excellency: RegExp;
+    readonly excellencies: string;
+    /** First words that are put in lower case when salutations are joined. */
+    readonly joining: readonly (readonly [string, string])[];
+    readonly mark: string;
+  };
+  /** Text a new letter starts with, to be edited. */
+  readonly draft: {
+    /** `day`. */
+    readonly subject: string;
+    /** `organisation`. */
+    readonly opening: string;
+    /** Where no organisation is given. */
+    readonly openingAlone: string;
+    readonly closing: string;
+  };
+};

@@ -1,0 +1,16 @@
+import * as z from 'zod';
+import { HolderId } from '../ids.ts';
+import { Office, OfficeId } from './office.ts';
+import { ConfirmedHolder } from './official.ts';
+
+const index = z.int().nonnegative().optional();
+
+export const OfficialCommand = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('officials.addOffice'), office: Office, index }),
+  z.strictObject({ type: z.literal('officials.editOffice'), office: Office }),
+  z.strictObject({ type: z.literal('officials.removeOffice'), id: OfficeId }),
+  /** The user vouches for who holds an office. */
+  z.strictObject({ type: z.literal('officials.confirmHolder'), holder: ConfirmedHolder, index }),
+  z.strictObject({ type: z.literal('officials.withdrawHolder'), id: HolderId }),
+]);
+export type OfficialCommand = z.infer<typeof OfficialCommand>;

@@ -1,0 +1,72 @@
+// The one function that changes a workspace. The renderer runs it at once, main runs it for the
+// truth: same function, same result.
+
+import type { AnnotationsPart } from '../annotations/annotation.ts';
+import { changeAnnotations } from '../annotations/change.ts';
+import type { AnnotationCommand } from '../annotations/commands.ts';
+import { assertNever } from '../errors.ts';
+import { changeLetters } from '../letters/change.ts';
+import type { LetterCommand } from '../letters/commands.ts';
+import { changeOfficials } from '../officials/change.ts';
+import type { OfficialCommand } from '../officials/commands.ts';
+import type { Command } from './command.ts';
+import { changeSettings } from './settings.ts';
+import { annotationsOf, type Workspace } from './workspace.ts';
+
+export type Applied = { readonly workspace: Workspace; readonly inverse: Command };
+
+/**
+ * The workspace after `command`, one revision on, and the command that undoes it. Throws an
+ * `AppError` (`workspace.missing`, `workspace.exists`) when the command does not fit the workspace.
+ */
+export function apply(workspace: Workspace, command: Command): Applied {
+  const next = { ...workspace, revision: workspace.revision + 1 };
+  switch (command.type) {
+    case 'annotations.add':
+    case 'annotations.rewrite':
+    case 'annotations.reanchor':
+    case 'annotations.remove':
+      return applyToAnnotations(next, command);
+    case 'officials.addOffice':
+    case 'officials.editOffice':
+    case 'officials.removeOffice':
+    case 'officials.confirmHolder':
+    case 'officials.withdrawHolder':
+      return applyToOfficials(next, command);
+    case 'letters.create':
+    case 'letters.revise':
+    case 'letters.remove':
+      return applyToLetters(next, command);
+    case 'settings.choose': {
+      const { part, inverse } = changeSettings(next.settings, command);
+      return { workspace: { ...next, settings: part }, inverse };
+    }
+    default:
+      return assertNever(command);
+  }
+}
+
+function applyToAnnotations(workspace: Workspace, command: AnnotationCommand): Applied {
+  const { part, inverse } = changeAnnotations(annotationsOf(workspace, command.appealId), command);
+  return {
+    workspace: { ...workspace, annotations: withPart(workspace.annotations, part) },
+    inverse,
+  };
+}
+
+/** Parts stand in order of id and an empty one is not kept: undoing a first note leaves no trace. */
+function withPart(parts: readonly AnnotationsPart[], part: AnnotationsPart): AnnotationsPart[] {
+  const others = parts.filter(({ appealId }) => appealId !== part.appealId);
+  const kept = part.annotations.length > 0 ? [...others, part] : others;
+  return kept.sort((a, b) => (a.appealId < b.appealId ? -1 : 1));
+}
+
+function applyToOfficials(workspace: Workspace, command: OfficialCommand): Applied {
+  const { part, inverse } = changeOfficials(workspace.officials, command);
+  return { workspace: { ...workspace, officials: part }, inverse };
+}
+
+function applyToLetters(workspace: Workspace, command: LetterCommand): Applied {
+  const { part, inverse } = changeLetters(workspace.letters, command);
+  return { workspace: { ...workspace, letters: part }, inverse };
+}

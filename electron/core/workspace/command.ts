@@ -1,0 +1,14 @@
+import * as z from 'zod';
+import { AnnotationCommand } from '../annotations/commands.ts';
+import { LetterCommand } from '../letters/commands.ts';
+import { OfficialCommand } from '../officials/commands.ts';
+import { SettingsCommand } from './settings.ts';
+
+/** One change to the workspace, named by what the user did. The only way to write. */
+export const Command = z.discriminatedUnion('type', [
+  AnnotationCommand,
+  OfficialCommand,
+  LetterCommand,
+  SettingsCommand,
+]);
+export type Command = z.infer<typeof Command>;

@@ -1,0 +1,41 @@
+// All private data as one value, held in parts: one per appeal for annotations, one each for
+// officials, letters and settings. A command changes exactly one part.
+import * as z from 'zod';
+import { AnnotationsPart } from '../annotations/annotation.ts';
+import type { AppealId } from '../appeals/ids.ts';
+import { LettersPart } from '../letters/change.ts';
+import { OfficialsPart } from '../officials/official.ts';
+import { defaultSettings, Settings } from './settings.ts';
+
+/** Grows when a stored workspace must be migrated before it can be read. */
+export const WORKSPACE_VERSION = 1;
+
+export const Workspace = z.strictObject({
+  version: z.literal(WORKSPACE_VERSION),
+  /** Counts acknowledged commands; never a clock. */
+  revision: z.int().nonnegative(),
+  annotations: z.array(AnnotationsPart),
+  officials: OfficialsPart,
+  letters: LettersPart,
+  settings: Settings,
+});
+export type Workspace = z.infer<typeof Workspace>;
+
+export const emptyWorkspace: Workspace = {
+  version: WORKSPACE_VERSION,
+  revision: 0,
+  annotations: [],
+  officials: { offices: [], holders: [] },
+  letters: { letters: [] },
+  settings: defaultSettings,
+};
+
+/** The annotations on one appeal; an empty part when there are none yet. */
+export function annotationsOf(workspace: Workspace, appealId: AppealId): AnnotationsPart {
+  return (
+    workspace.annotations.find((part) => part.appealId === appealId) ?? {
+      appealId,
+      annotations: [],
+    }
+  );
+}

@@ -1,0 +1,48 @@
+import { AppError } from '#core/errors.ts';
+import { searchOf } from '#core/search/search.ts';
+import type { LoadedLibrary } from '#main/library/load.ts';
+import type { Handlers } from '#main/serve.ts';
+
+/** Calls that read the bundled library. `program` is what About shows beside it. */
+export function libraryCalls(
+  load: () => Promise<LoadedLibrary>,
+  program: { version: string; vaultPath: string },
+): Pick<Handlers, 'library.open' | 'library.appeal' | 'search.find'> {
+  const search = once(async () => searchOf((await load()).library));
+  return {
+    'library.open': async () => {
+      const { library, sha256 } = await load();
+      return {
+        about: { ...program, librarySha256: sha256 },
+        appeals: library.appeals.map(({ id, title, date, themes, countries, concerns }) => ({
+          id,
+          title,
+          date,
+          themes,
+          countries,
+          concernCount: concerns.length,
+        })),
+        offices: library.offices,
+      };
+    },
+    'library.appeal': async ({ appealId }) => {
+      const { library } = await load();
+      const appeal = library.appeals.find(({ id }) => id === appealId);
+      if (!appeal) throw new AppError({ code: 'workspace.missing', what: 'appeal', id: appealId });
+      return appeal;
+    },
+    'search.find': async (query) => (await search())(query),
+  };
+}
+
+/** The result of `make`, made at the first call; a failure is tried again at the next. */
+export function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    });
+    return made;
+  };
+}

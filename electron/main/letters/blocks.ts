@@ -1,0 +1,76 @@
+// The letter's text, paragraph by paragraph, each by a named style.
+import { type IParagraphOptions, Paragraph } from 'docx';
+import type { Block, LetterDocument, Run } from '#core/letters/letter-document.ts';
+import { wordsOf } from '#core/letters/words.ts';
+import { addresses, dateLine } from './addresses.ts';
+import type { Lists } from './lists.ts';
+import { points } from './measures.ts';
+import { runsOf, styled } from './runs.ts';
+import { STYLE } from './styles.ts';
+
+const LIST_STYLE = { asks: STYLE.asks, bullets: STYLE.bullets, numbers: STYLE.numbers } as const;
+
+type Line = { readonly runs: readonly Run[]; readonly options: IParagraphOptions };
+
+/** `instance` makes each list of the letter count from its own beginning. */
+function linesOf(block: Block, lists: Lists, instance: number): readonly Line[] {
+  if (block.type === 'heading') {
+    const numbering = { reference: lists.headings, level: 0 };
+    return [{ runs: block.runs, options: { style: STYLE.heading, numbering } }];
+  }
+  if (block.type === 'paragraph') {
+    const keep = block.isLeadIn ? { keepNext: true } : {};
+    return [{ runs: block.runs, options: { style: STYLE.body, ...keep } }];
+  }
+  const numbering = { reference: lists[block.style], level: 0, instance };
+  return block.items.map((runs, index) => {
+    const end = index === block.items.length - 1 ? { spacing: { after: points(6.5) } } : {};
+    return { runs, options: { style: LIST_STYLE[block.style], numbering, ...end } };
+  });
+}
+
+/** Characters in two lines of 165 mm at 11 pt: what a signature's page must at least bear. */
+const TWO_LINES = 180;
+
+/** The last paragraphs that stay with the signature, so that it never stands alone. */
+function firstKept(lines: readonly Line[]): number {
+  let length = 0;
+  let first = lines.length;
+  while (first > 0 && length < TWO_LINES) {
+    first -= 1;
+    length += wordsOf(lines[first]?.runs ?? []).length;
+  }
+  return first;
+}
+
+function text(document: LetterDocument, lists: Lists): readonly Paragraph[] {
+  const lines = document.blocks.flatMap((block, index) => linesOf(block, lists, index));
+  const kept = firstKept(lines);
+  return lines.map(({ runs, options }, index) => {
+    const children = [...runsOf(runs, document.notes)];
+    return new Paragraph({ ...options, children, ...(index >= kept ? { keepNext: true } : {}) });
+  });
+}
+
+/** Close and signature share a page with the end of the text (letters.md 9, item 13). */
+function signature({ close, signature: { name, lines } }: LetterDocument): readonly Paragraph[] {
+  return [
+    styled(STYLE.closing, close),
+    ...(name === '' ? [] : [styled(STYLE.signature, name)]),
+    ...lines.map((line, index) =>
+      styled(STYLE.signatureLine, line, index < lines.length - 1 ? { keepNext: true } : {}),
+    ),
+  ];
+}
+
+/** Everything between the heads and feet of the pages. */
+export function bodyOf(document: LetterDocument, lists: Lists): readonly Paragraph[] {
+  return [
+    ...addresses(document),
+    dateLine(document),
+    ...(document.subject === '' ? [] : [styled(STYLE.title, document.subject)]),
+    styled(STYLE.salutation, document.salutation),
+    ...text(document, lists),
+    ...signature(document),
+  ];
+}

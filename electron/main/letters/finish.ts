@@ -1,0 +1,97 @@
+// What docx leaves undone or leaves to chance (letters.md 3.3): notes' separators, language,
+// properties, parts nobody asked for. A part this file does not know is refused, so that an update
+// of docx cannot put something new into a letter unseen (security.md R35).
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import type { LetterDocument } from '#core/letters/letter-document.ts';
+import { type Entries, packZip } from '#main/files/zip.ts';
+import { coreProperties } from './properties.ts';
+
+const OFFICE = 'application/vnd.openxmlformats-officedocument';
+const WORD = `${OFFICE}.wordprocessingml`;
+const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const OFFICE_RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+
+type Kind = { readonly name: RegExp; readonly type: string };
+
+/** The only parts a letter has, with their content types. */
+const PARTS: readonly Kind[] = [
+  { name: /^word\/document\.xml$/, type: `${WORD}.document.main+xml` },
+  { name: /^word\/styles\.xml$/, type: `${WORD}.styles+xml` },
+  { name: /^word\/numbering\.xml$/, type: `${WORD}.numbering+xml` },
+  { name: /^word\/settings\.xml$/, type: `${WORD}.settings+xml` },
+  { name: /^word\/footnotes\.xml$/, type: `${WORD}.footnotes+xml` },
+  { name: /^word\/fontTable\.xml$/, type: `${WORD}.fontTable+xml` },
+  { name: /^word\/header\d\.xml$/, type: `${WORD}.header+xml` },
+  { name: /^word\/footer\d\.xml$/, type: `${WORD}.footer+xml` },
+  { name: /^word\/theme\/theme1\.xml$/, type: `${OFFICE}.theme+xml` },
+  {
+    name: /^docProps\/core\.xml$/,
+    type: 'application/vnd.openxmlformats-package.core-properties+xml',
+  },
+];
+
+/** Written anew below, or left out: extended and custom properties, endnotes, empty relations. */
+const REPLACED =
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/(?:app|custom)\.xml|word\/endnotes\.xml|word\/_rels\/(?!document\.).+\.rels)$/;
+const DOCUMENT_RELATIONS = 'word/_rels/document.xml.rels';
+
+const contentTypes = (names: readonly string[]): string => {
+  const overrides = names.flatMap((name) => {
+    const kind = PARTS.find((part) => part.name.test(name));
+    return kind ? [`<Override PartName="/${name}" ContentType="${kind.type}"/>`] : [];
+  });
+  return `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`;
+};
+
+const rootRelations = `${XML}<Relationships xmlns="${RELATIONS}"><Relationship Id="rId1" Type="${OFFICE_RELATIONS}/officeDocument" Target="word/document.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`;
+
+/** A reference mark in a separator is reported to start Word's repair (anthropics/skills#570). */
+const finishNotes = (xml: string): string =>
+  xml.replace(
+    /(<w:footnote w:type="(?:separator|continuationSeparator)"[^>]*>.*?)<w:r><w:rPr><w:rStyle w:val="FootnoteReference"\/><\/w:rPr><w:footnoteRef\/><\/w:r>/gs,
+    '$1',
+  );
+
+/** Names the separators and the language of the theme's fonts, in the schema's order. */
+const finishSettings = (xml: string, language: string): string =>
+  xml
+    .replace(
+      '<w:compat>',
+      '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr><w:compat>',
+    )
+    .replace('</w:settings>', `<w:themeFontLang w:val="${language}"/></w:settings>`);
+
+const finishRelations = (xml: string): string =>
+  xml.replace(/<Relationship [^>]*Target="endnotes\.xml"[^>]*\/>/, '');
+
+function finishPart(name: string, xml: string, document: LetterDocument): string {
+  if (name === 'word/footnotes.xml') return finishNotes(xml);
+  if (name === 'word/settings.xml') return finishSettings(xml, document.language);
+  if (name === 'docProps/core.xml') return coreProperties(document);
+  return name === DOCUMENT_RELATIONS ? finishRelations(xml) : xml;
+}
+
+const isKnown = (name: string): boolean =>
+  name === DOCUMENT_RELATIONS || PARTS.some((part) => part.name.test(name));
+
+/** The package docx made, finished: the same letter gives the same bytes, anywhere, at any time. */
+export function finish(bytes: Uint8Array, document: LetterDocument): Uint8Array {
+  const parts: Record<string, Uint8Array> = {};
+  for (const [name, content] of Object.entries<Uint8Array>(unzipSync(bytes))) {
+    if (REPLACED.test(name)) continue;
+    if (!isKnown(name)) throw new Error(`unexpected part of a letter: ${name}`);
+    parts[name] = strToU8(finishPart(name, strFromU8(content), document));
+  }
+  refuseLinks(parts);
+  parts['[Content_Types].xml'] = strToU8(contentTypes(Object.keys(parts).sort()));
+  parts['_rels/.rels'] = strToU8(rootRelations);
+  return packZip(parts, '[Content_Types].xml');
+}
+
+/** No relationship may lead out of the package: a letter opens nothing (security.md R35). */
+function refuseLinks(parts: Entries): void {
+  for (const [name, content] of Object.entries(parts))
+    if (name.endsWith('.rels') && strFromU8(content).includes('TargetMode'))
+      throw new Error(`external relationship in ${name}`);
+}

@@ -1,0 +1,94 @@
+// What stands around the letter's text: letterhead, running head, page numbers.
+import { Footer, Header, type ISectionOptions, PageNumber, Paragraph, Tab, TextRun } from 'docx';
+import type { LetterDocument } from '#core/letters/letter-document.ts';
+import { addressPlace, LINE, linesTaken, MARGIN, mm, paperOf, points } from './measures.ts';
+import { lineRuns } from './runs.ts';
+import { STYLE } from './styles.ts';
+
+const POINTS_PER_MM = 72 / 25.4;
+/** Between the lines of a letterhead that are set as one. */
+const BETWEEN = '  ·  ';
+/** Millimetres of text on a line of either paper, near enough to count lines by. */
+const LINE_WIDTH = 165;
+
+/**
+ * The letterhead stands in the first page's header, and the space after it brings the address to
+ * its place: no frame or text box, which `docx/layout` and screen readers stumble over.
+ */
+function letterhead(document: LetterDocument): readonly Paragraph[] {
+  const { organisation } = document.letterhead;
+  const details = document.letterhead.lines.join(BETWEEN);
+  const nameHeight = organisation === '' ? 0 : LINE.name + 2;
+  const detailHeight =
+    details === '' ? 0 : LINE.letterhead * linesTaken(details, 8.5, LINE_WIDTH) + LINE.rule;
+  const room = (addressPlace(document).top - MARGIN.header) * POINTS_PER_MM;
+  const fill = {
+    after: points(Math.max(12, room - nameHeight - detailHeight)),
+  };
+  const hasDetails = details !== '';
+  const name = new Paragraph({
+    style: STYLE.organisation,
+    children: [...lineRuns(organisation)],
+    ...(hasDetails ? {} : { spacing: { after: fill.after } }),
+  });
+  const detail = new Paragraph({
+    style: STYLE.letterhead,
+    children: [...lineRuns(details)],
+    spacing: fill,
+  });
+  return [...(organisation === '' ? [] : [name]), ...(hasDetails ? [detail] : [])];
+}
+
+export const hasLetterhead = ({ letterhead: { organisation, lines } }: LetterDocument): boolean =>
+  organisation !== '' || lines.length > 0;
+
+function continuation({ continuation: { left, right } }: LetterDocument): Paragraph {
+  const tab = new TextRun({ children: [new Tab()] });
+  return new Paragraph({
+    style: STYLE.header,
+    children: [...lineRuns(left), tab, ...lineRuns(right)],
+  });
+}
+
+function pageLabel({ pageLabel: label }: LetterDocument): Paragraph {
+  const children = label.split(/(\{pages?\})/u).map((part) => {
+    if (part === '{page}') return PageNumber.CURRENT;
+    return part === '{pages}' ? PageNumber.TOTAL_PAGES : part;
+  });
+  return new Paragraph({
+    style: STYLE.footer,
+    children: [new TextRun({ children: children.filter((part) => part !== '') })],
+  });
+}
+
+/** Page, margins, heads and feet of the letter's only section. */
+export function frameOf(document: LetterDocument): Omit<ISectionOptions, 'children'> {
+  const { width, height } = paperOf(document);
+  const { left, right, top, bottom, header, footer } = MARGIN;
+  return {
+    properties: {
+      titlePage: true,
+      page: {
+        size: { width, height },
+        margin: {
+          left: mm(left),
+          right: mm(right),
+          top: mm(top),
+          bottom: mm(bottom),
+          header: mm(header),
+          footer: mm(footer),
+        },
+      },
+    },
+    headers: {
+      default: new Header({ children: [continuation(document)] }),
+      ...(hasLetterhead(document)
+        ? { first: new Header({ children: [...letterhead(document)] }) }
+        : {}),
+    },
+    footers: {
+      default: new Footer({ children: [pageLabel(document)] }),
+      first: new Footer({ children: [pageLabel(document)] }),
+    },
+  };
+}

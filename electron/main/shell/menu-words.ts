@@ -1,0 +1,25 @@
+// The words of the native menu. The page's own words are in renderer/locales.
+import type { Action } from '#core/contract/contract.ts';
+
+type MenuWords = {
+  readonly menus: Readonly<Record<'file' | 'edit' | 'go' | 'view' | 'help', string>>;
+  readonly actions: Readonly<Record<Action, string>>;
+};
+
+export const menuWords: MenuWords = {
+  menus: { file: 'File', edit: 'Edit', go: 'Go', view: 'View', help: 'Help' },
+  actions: {
+    'go.home': 'Overview',
+    'go.search': 'Search',
+    'go.timeline': 'Timeline',
+    'go.officials': 'Officials',
+    'go.letters': 'Letters',
+    'go.about': 'About Demarche',
+    'go.back': 'Back',
+    'go.forward': 'Forward',
+    'letter.new': 'New Letter',
+    'annotation.new': 'New Note',
+    'edit.undo': 'Undo',
+    'edit.redo': 'Redo',
+  },
+};

@@ -1,0 +1,90 @@
+// What shortcuts and the menu do. A screen that can do more (write a letter, add a note) says so
+// with `useAction` while it is shown.
+import { useEffect } from 'react';
+import { tinykeys } from 'tinykeys';
+import { shortcuts } from '#core/contract/actions.ts';
+import { Action } from '#core/contract/contract.ts';
+import { flushDrafts } from '../state/drafts.ts';
+import { redo, undo } from '../state/workspace-store.ts';
+import { hear } from './hear.ts';
+import { go, goBack, goForward } from './place.ts';
+
+const always: Partial<Record<Action, () => void>> = {
+  'go.home': () => go({ at: 'home' }),
+  'go.search': () => go({ at: 'search' }),
+  'go.timeline': () => go({ at: 'timeline' }),
+  'go.officials': () => go({ at: 'officials', officeId: null }),
+  'go.letters': () => go({ at: 'letters' }),
+  'go.about': () => go({ at: 'about' }),
+  'go.back': goBack,
+  'go.forward': goForward,
+  'edit.undo': () => {
+    flushDrafts();
+    undo();
+  },
+  'edit.redo': redo,
+};
+
+const onScreen = new Map<Action, () => void>();
+
+/** Makes `act` what `action` does while this screen is shown. */
+export function useAction(action: Action, act: () => void): void {
+  useEffect(() => {
+    onScreen.set(action, act);
+    return () => {
+      if (onScreen.get(action) === act) onScreen.delete(action);
+    };
+  }, [action, act]);
+}
+
+export function perform(action: Action): void {
+  (onScreen.get(action) ?? always[action])?.();
+}
+
+/** Text fields keep the browser's own undo; elsewhere Undo is the workspace's. */
+const isTyping = (): boolean => {
+  const focused = document.activeElement;
+  return (
+    focused instanceof HTMLInputElement ||
+    focused instanceof HTMLTextAreaElement ||
+    (focused instanceof HTMLElement && focused.isContentEditable)
+  );
+};
+
+const isUndoing = (action: Action): boolean => action === 'edit.undo' || action === 'edit.redo';
+
+/** Electron's accelerators as tinykeys writes them. */
+const keysOf = (accelerator: string): string =>
+  accelerator
+    .replace('CmdOrCtrl', '$mod')
+    .replace('Left', 'ArrowLeft')
+    .replace('Right', 'ArrowRight')
+    .replace(/\+([A-Z])$/, (_all, letter: string) => `+Key${letter}`)
+    .replace(/\+(\d)$/, '+Digit$1');
+
+/** Listens to the shortcuts and to the menu. */
+export function useActions(): void {
+  useEffect(() => {
+    const bindings = Action.options.flatMap((action) => {
+      const keys = shortcuts[action];
+      if (!keys) return [];
+      const onKey = (event: KeyboardEvent) => {
+        if (isUndoing(action) && isTyping()) return;
+        event.preventDefault();
+        perform(action);
+      };
+      return [[keysOf(keys), onKey] as const];
+    });
+    const stopKeys = tinykeys(window, Object.fromEntries(bindings));
+    const stopMenu = hear((event) => {
+      if (event.type !== 'action') return;
+      if (isUndoing(event.action) && isTyping())
+        document.execCommand(event.action === 'edit.undo' ? 'undo' : 'redo');
+      else perform(event.action);
+    });
+    return () => {
+      stopKeys();
+      stopMenu();
+    };
+  }, []);
+}

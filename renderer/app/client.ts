@@ -1,0 +1,37 @@
+// Speaks the contract over the bridge. The only place that names `window.demarche`.
+import * as z from 'zod';
+import type { Bridge } from '#core/contract/bridge.ts';
+import {
+  AppEvent,
+  type CallName,
+  type Input,
+  type Output,
+  type Reply,
+} from '#core/contract/contract.ts';
+import { AppError } from '#core/errors.ts';
+
+z.config({ jitless: true }); // zod would probe `new Function`, which our policy reports
+
+declare global {
+  interface Window {
+    readonly demarche: Bridge;
+  }
+}
+
+/** Makes a call; rejects with an `AppError` that the screens have words for. */
+export async function call<N extends CallName>(name: N, input: Input<N>): Promise<Output<N>> {
+  // A marked seam: main has checked the output against the contract before it sent it.
+  const reply = (await window.demarche.call(name, input)) as Reply;
+  if (!reply.ok) throw new AppError(reply.error);
+  return reply.value as Output<N>;
+}
+
+export type CallFunction = typeof call;
+
+/** Hears what main has to say; what is not an event of the contract is dropped. */
+export function onEvent(listener: (event: AppEvent) => void): void {
+  window.demarche.on((data) => {
+    const event = AppEvent.safeParse(data);
+    if (event.success) listener(event.data);
+  });
+}

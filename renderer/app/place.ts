@@ -1,0 +1,64 @@
+// Where the user is: a union, not a URL; with the history that Back and Forward walk.
+import { create } from 'zustand';
+import type { AppealId, ConcernId, CountryCode } from '#core/appeals/ids.ts';
+import type { AnnotationId, LetterId } from '#core/ids.ts';
+import type { OfficeId } from '#core/officials/office.ts';
+
+export type Place =
+  | { readonly at: 'home' }
+  /** One cell of the overview; `country` null = region-wide. */
+  | {
+      readonly at: 'cell';
+      readonly country: CountryCode | null;
+      readonly themeId: string;
+    }
+  | {
+      readonly at: 'concern';
+      readonly concernId: ConcernId;
+      readonly annotationId?: AnnotationId;
+    }
+  | { readonly at: 'search' }
+  | { readonly at: 'timeline' }
+  | { readonly at: 'officials'; readonly officeId: OfficeId | null }
+  | { readonly at: 'letters' }
+  | { readonly at: 'letter'; readonly letterId: LetterId }
+  | { readonly at: 'about' };
+
+type History = {
+  readonly appealId: AppealId | null;
+  readonly place: Place;
+  readonly past: readonly Place[];
+  readonly future: readonly Place[];
+};
+
+/** Places remembered for Back. */
+const REMEMBERED = 100;
+
+export const usePlace = create<History>(() => ({
+  appealId: null,
+  place: { at: 'home' },
+  past: [],
+  future: [],
+}));
+
+export function go(place: Place): void {
+  usePlace.setState(({ place: here, past }) => ({
+    place,
+    past: [...past, here].slice(-REMEMBERED),
+    future: [],
+  }));
+}
+
+export function goBack(): void {
+  usePlace.setState(({ place, past, future }) => {
+    const to = past.at(-1);
+    return to ? { place: to, past: past.slice(0, -1), future: [place, ...future] } : {};
+  });
+}
+
+export function goForward(): void {
+  usePlace.setState(({ place, past, future }) => {
+    const [to, ...rest] = future;
+    return to ? { place: to, past: [...past, place], future: rest } : {};
+  });
+}

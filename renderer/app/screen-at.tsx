@@ -1,0 +1,43 @@
+import { assertNever } from '#core/errors.ts';
+import { AboutScreen } from '../features/about/about-screen.tsx';
+import { ConcernScreen } from '../features/concern/concern-screen.tsx';
+import { CellScreen } from '../features/home/cell-screen.tsx';
+import { HomeScreen } from '../features/home/home-screen.tsx';
+import { LetterScreen } from '../features/letters/letter-screen.tsx';
+import { LettersScreen } from '../features/letters/letters-screen.tsx';
+import { OfficialsScreen } from '../features/officials/officials-screen.tsx';
+import { SearchScreen } from '../features/search/search-screen.tsx';
+import { TimelineScreen } from '../features/timeline/timeline-screen.tsx';
+import type { Place } from './place.ts';
+
+/** The screen of a place. Keyed by what it shows, so that no draft outlives its record. */
+export function ScreenAt({ place }: { readonly place: Place }) {
+  switch (place.at) {
+    case 'home':
+      return <HomeScreen />;
+    case 'cell':
+      return <CellScreen country={place.country} themeId={place.themeId} />;
+    case 'concern':
+      return (
+        <ConcernScreen
+          key={place.concernId}
+          concernId={place.concernId}
+          annotationId={place.annotationId ?? null}
+        />
+      );
+    case 'search':
+      return <SearchScreen />;
+    case 'timeline':
+      return <TimelineScreen />;
+    case 'officials':
+      return <OfficialsScreen officeId={place.officeId} />;
+    case 'letters':
+      return <LettersScreen />;
+    case 'letter':
+      return <LetterScreen key={place.letterId} letterId={place.letterId} />;
+    case 'about':
+      return <AboutScreen />;
+    default:
+      return assertNever(place);
+  }
+}

@@ -1,0 +1,5 @@
+import { Screen } from '../../ui/screen.tsx';
+
+export function LettersScreen() {
+  return <Screen title="LettersScreen">{null}</Screen>;
+}

@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import type { Development } from '#core/appeals/provenance.ts';
+import { useDayWords } from '../../app/day-words.ts';
+import styles from './remarks.module.css';
+import { WhenText } from './when-text.tsx';
+
+/** What happened after the appeal: not in it, each with its date and source. */
+export function Developments({ later }: { readonly later: readonly Development[] }) {
+  const { t } = useTranslation('shared');
+  const day = useDayWords();
+  if (later.length === 0) return null;
+  return (
+    <ul className={styles.remarks}>
+      {later.map(({ text, when, source, seenOn }) => (
+        <li key={text} className={`${styles.remark} ${styles.later}`}>
+          <strong className={styles.kind}>{t('later.title')}</strong> <WhenText when={when} />:{' '}
+          {text}
+          <span className={styles.source}>
+            {' '}
+            {t('later.source', { source })}
+            {seenOn ? `, ${t('later.seen', { day: day(seenOn) })}` : ''}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

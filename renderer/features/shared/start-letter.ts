@@ -1,0 +1,26 @@
+import type { ConcernId } from '#core/appeals/ids.ts';
+import { LetterId } from '#core/ids.ts';
+import { newLetter } from '#core/letters/new-letter.ts';
+import type { OfficeId } from '#core/officials/office.ts';
+import { newId, now, today } from '../../app/clock.ts';
+import { go } from '../../app/place.ts';
+import { useAppeal } from '../../state/library.ts';
+import { dispatch, useWorkspace } from '../../state/workspace-store.ts';
+
+type Start = {
+  readonly concernIds?: readonly ConcernId[];
+  readonly officeIds?: readonly OfficeId[];
+};
+
+/** Makes a draft in English from what is given and the user's own sender, and opens it. */
+export function useStartLetter(): (start: Start) => void {
+  const appeal = useAppeal();
+  return ({ concernIds = [], officeIds = [] }) => {
+    const { sender } = useWorkspace.getState().workspace.settings;
+    const at = now();
+    const id = newId(LetterId);
+    const fresh = newLetter({ id, at, on: today(), appeal, officeIds, language: 'en', sender });
+    dispatch({ type: 'letters.create', letter: { ...fresh, concernIds: [...concernIds] } });
+    go({ at: 'letter', letterId: id });
+  };
+}

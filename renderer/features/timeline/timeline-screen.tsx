@@ -1,0 +1,5 @@
+import { Screen } from '../../ui/screen.tsx';
+
+export function TimelineScreen() {
+  return <Screen title="TimelineScreen">{null}</Screen>;
+}

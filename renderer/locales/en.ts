@@ -1,0 +1,25 @@
+import about from './en/about.json' with { type: 'json' };
+import annotations from './en/annotations.json' with { type: 'json' };
+import app from './en/app.json' with { type: 'json' };
+import concern from './en/concern.json' with { type: 'json' };
+import failures from './en/failures.json' with { type: 'json' };
+import home from './en/home.json' with { type: 'json' };
+import letters from './en/letters.json' with { type: 'json' };
+import officials from './en/officials.json' with { type: 'json' };
+import search from './en/search.json' with { type: 'json' };
+import shared from './en/shared.json' with { type: 'json' };
+import timeline from './en/timeline.json' with { type: 'json' };
+
+export const en = {
+  about,
+  annotations,
+  app,
+  concern,
+  failures,
+  home,
+  letters,
+  officials,
+  search,
+  shared,
+  timeline,
+};

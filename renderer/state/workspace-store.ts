@@ -1,0 +1,94 @@
+// The page's mirror of the workspace. A command changes it at once and travels to main behind it;
+// its inverse is what Undo sends.
+import { create } from 'zustand';
+import type { AppErrorData } from '#core/errors.ts';
+import { apply } from '#core/workspace/apply.ts';
+import type { Command } from '#core/workspace/command.ts';
+import { emptyWorkspace, type Workspace } from '#core/workspace/workspace.ts';
+import { call } from '../app/client.ts';
+import { type CommandQueue, commandQueue, type Saving } from './command-queue.ts';
+
+type Step = { readonly inverse: Command; readonly merge: string | null };
+
+type Mirror = {
+  readonly workspace: Workspace;
+  readonly saving: Saving;
+  readonly conflict: AppErrorData | null;
+  readonly undoable: readonly Step[];
+  readonly redoable: readonly Step[];
+};
+
+const RETRY_AFTER = 5000; // ms
+const UNDO_STEPS = 500;
+
+export const useWorkspace = create<Mirror>(() => ({
+  workspace: emptyWorkspace,
+  saving: { state: 'saved' },
+  conflict: null,
+  undoable: [],
+  redoable: [],
+}));
+
+const queue: CommandQueue = commandQueue({
+  send: (base, command) => call('workspace.apply', { base, command }),
+  onSaving: (saving) => useWorkspace.setState({ saving }),
+  onConflict: (conflict) => {
+    useWorkspace.setState({
+      conflict,
+      saving: { state: 'saved' },
+      undoable: [],
+      redoable: [],
+    });
+    void openWorkspace();
+  },
+  retryAfter: (retry) => setTimeout(retry, RETRY_AFTER),
+});
+
+/** Reads the workspace from main; rejects with `vault.*` errors. */
+export async function openWorkspace(): Promise<void> {
+  useWorkspace.setState({ workspace: await call('workspace.open', null) });
+}
+
+/**
+ * Changes the workspace. Commands given the same `merge` in a row are one step of undo (a burst of
+ * typing in one field). Throws an `AppError` when the command does not fit; then nothing changed.
+ */
+export function dispatch(command: Command, merge: string | null = null): void {
+  const { undoable } = useWorkspace.getState();
+  const inverse = run(command);
+  const isSameBurst = merge !== null && undoable.at(-1)?.merge === merge;
+  useWorkspace.setState({
+    undoable: isSameBurst ? undoable : [...undoable, { inverse, merge }].slice(-UNDO_STEPS),
+    redoable: [],
+  });
+}
+
+export function undo(): void {
+  step('undoable', 'redoable');
+}
+
+export function redo(): void {
+  step('redoable', 'undoable');
+}
+
+function step(from: 'undoable' | 'redoable', to: 'undoable' | 'redoable'): void {
+  const state = useWorkspace.getState();
+  const last = state[from].at(-1);
+  if (!last) return;
+  const inverse = run(last.inverse);
+  useWorkspace.setState({
+    [from]: state[from].slice(0, -1),
+    [to]: [...state[to], { inverse, merge: null }],
+  });
+}
+
+function run(command: Command): Command {
+  const { workspace } = useWorkspace.getState();
+  const applied = apply(workspace, command);
+  useWorkspace.setState({ workspace: applied.workspace });
+  queue.push(workspace.revision, command);
+  return applied.inverse;
+}
+
+export const retrySaving = (): void => queue.retry();
+export const savedAll = (): Promise<void> => queue.settled();

@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+import {
+  Button as AriaButton,
+  ToggleButton as AriaToggle,
+  type ButtonProps,
+} from 'react-aria-components';
+import styles from './button.module.css';
+
+type Props = Omit<ButtonProps, 'className' | 'style' | 'children'> & {
+  readonly kind?: 'primary' | 'plain' | 'quiet' | 'danger';
+  readonly children: ReactNode;
+};
+
+/** A push button. `primary` once a screen, `quiet` where many stand together. */
+export function Button({ kind = 'plain', children, ...props }: Props) {
+  return (
+    <AriaButton {...props} className={`${styles.button} ${styles[kind]}`}>
+      {children}
+    </AriaButton>
+  );
+}
+
+type IconProps = Omit<Props, 'children' | 'aria-label'> & {
+  readonly label: string;
+  readonly icon: ReactNode;
+};
+
+/** A button that shows only an icon; `label` is its name and its tooltip. */
+export function IconButton({ kind = 'quiet', label, icon, ...props }: IconProps) {
+  return (
+    <span title={label}>
+      <AriaButton
+        {...props}
+        aria-label={label}
+        className={`${styles.button} ${styles.icon} ${styles[kind]}`}
+      >
+        {icon}
+      </AriaButton>
+    </span>
+  );
+}
+
+type ToggleProps = {
+  readonly isSelected: boolean;
+  readonly onChange: (isSelected: boolean) => void;
+  readonly children: ReactNode;
+  readonly label?: string;
+  readonly isDisabled?: boolean;
+};
+
+/** A button that stays pressed, for a choice that is on or off. */
+export function ToggleButton({
+  isSelected,
+  onChange,
+  children,
+  label,
+  isDisabled = false,
+}: ToggleProps) {
+  return (
+    <AriaToggle
+      isSelected={isSelected}
+      onChange={onChange}
+      isDisabled={isDisabled}
+      {...(label ? { 'aria-label': label } : {})}
+      className={`${styles.button} ${styles.toggle ?? ''}`}
+    >
+      {children}
+    </AriaToggle>
+  );
+}

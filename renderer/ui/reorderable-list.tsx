@@ -1,0 +1,148 @@
+import { ChevronDown, ChevronUp, GripVertical, X } from 'lucide-react';
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { Button as AriaButton, GridList, GridListItem, useDragAndDrop } from 'react-aria-components';
+import { IconButton } from './button.tsx';
+import styles from './reorderable-list.module.css';
+
+export type Reorderable = {
+  readonly id: string;
+  /** What the item is called, for those who hear the list. */
+  readonly name: string;
+  readonly content: ReactNode;
+};
+
+export type ReorderWords = {
+  readonly drag: (name: string) => string;
+  readonly up: (name: string) => string;
+  readonly down: (name: string) => string;
+  readonly remove: (name: string) => string;
+};
+
+type Props = {
+  readonly label: string;
+  readonly items: readonly Reorderable[];
+  readonly words: ReorderWords;
+  readonly onReorder: (ids: readonly string[]) => void;
+  readonly onRemove: (id: string) => void;
+  /** Before each item; `number` counts from one. */
+  readonly marker?: (number: number) => string;
+};
+
+type RowProps = Pick<Props, 'words' | 'onRemove' | 'marker'> & {
+  readonly item: Reorderable;
+  readonly index: number;
+  readonly count: number;
+  readonly onMove: (by: number) => void;
+};
+
+/** A list whose order the user sets: by dragging, with the buttons, or with Alt and the arrows. */
+export function ReorderableList({ label, items, words, onReorder, onRemove, marker }: Props) {
+  const list = useRef<HTMLDivElement>(null);
+  const ids = items.map(({ id }) => id);
+  const { dragAndDropHooks } = useDragAndDrop({
+    getItems: (keys) => [...keys].map((key) => ({ 'text/plain': nameOf(items, String(key)) })),
+    onReorder: ({ keys, target }) =>
+      onReorder(moved(ids, [...keys].map(String), String(target.key), target.dropPosition)),
+  });
+  const move = (id: string, by: number) => {
+    const from = ids.indexOf(id);
+    const to = from + by;
+    if (to < 0 || to >= ids.length) return;
+    onReorder(ids.toSpliced(from, 1).toSpliced(to, 0, id));
+    keepFocus(list.current, id, by);
+  };
+  return (
+    <GridList
+      ref={list}
+      aria-label={label}
+      keyboardNavigationBehavior="tab"
+      dragAndDropHooks={dragAndDropHooks}
+      className={styles.list ?? ''}
+    >
+      {items.map((item, index) => (
+        <Row
+          key={item.id}
+          item={item}
+          index={index}
+          count={items.length}
+          words={words}
+          onRemove={onRemove}
+          {...(marker ? { marker } : {})}
+          onMove={(by) => move(item.id, by)}
+        />
+      ))}
+    </GridList>
+  );
+}
+
+function Row({ item, index, count, words, marker, onRemove, onMove }: RowProps) {
+  const { id, name, content } = item;
+  const onKeys = (event: KeyboardEvent) => {
+    const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+    if (!event.altKey || by === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onMove(by);
+  };
+  return (
+    <GridListItem id={id} textValue={name} className={styles.row ?? ''} data-item={id}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a shortcut; the buttons do the same */}
+      <div className={styles.inside} onKeyDown={onKeys}>
+        <AriaButton slot="drag" aria-label={words.drag(name)} className={styles.handle ?? ''}>
+          <GripVertical aria-hidden size={16} />
+        </AriaButton>
+        {marker ? <span className={styles.marker}>{marker(index + 1)}</span> : null}
+        <div className={styles.content}>{content}</div>
+        <div className={styles.buttons}>
+          <IconButton
+            label={words.up(name)}
+            icon={<ChevronUp aria-hidden size={16} />}
+            isDisabled={index === 0}
+            onPress={() => onMove(-1)}
+            data-move="-1"
+          />
+          <IconButton
+            label={words.down(name)}
+            icon={<ChevronDown aria-hidden size={16} />}
+            isDisabled={index === count - 1}
+            onPress={() => onMove(1)}
+            data-move="1"
+          />
+          <IconButton
+            label={words.remove(name)}
+            icon={<X aria-hidden size={16} />}
+            onPress={() => onRemove(id)}
+          />
+        </div>
+      </div>
+    </GridListItem>
+  );
+}
+
+const nameOf = (items: readonly Reorderable[], id: string): string =>
+  items.find((item) => item.id === id)?.name ?? id;
+
+/** `ids` with `keys`, in their order, before or after `target`. */
+function moved(
+  ids: readonly string[],
+  keys: readonly string[],
+  target: string,
+  side: 'before' | 'after' | 'on',
+): readonly string[] {
+  const taken = ids.filter((id) => keys.includes(id));
+  const rest = ids.filter((id) => !keys.includes(id));
+  const at = rest.indexOf(target) + (side === 'before' ? 0 : 1);
+  return rest.toSpliced(at, 0, ...taken);
+}
+
+/** A row that moved keeps its focus; where its button has gone grey, the other one takes it. */
+function keepFocus(list: HTMLElement | null, id: string, by: number): void {
+  requestAnimationFrame(() => {
+    const row = list?.querySelector<HTMLElement>(`[data-item="${CSS.escape(id)}"]`);
+    if (!row || row === document.activeElement) return;
+    const buttons = [by, -by].map((move) =>
+      row.querySelector<HTMLButtonElement>(`button[data-move="${move}"]:not([disabled])`),
+    );
+    (buttons.find((button) => button !== null) ?? row).focus();
+  });
+}

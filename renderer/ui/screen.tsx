@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import styles from './screen.module.css';
+
+type Props = {
+  readonly title: string;
+  readonly above?: ReactNode;
+  readonly lead?: ReactNode;
+  readonly actions?: ReactNode;
+  readonly width?: 'reading' | 'full';
+  readonly children: ReactNode;
+};
+
+/** The frame of every screen: what it is called, what can be done, and its content. */
+export function Screen({ title, above, lead, actions, width = 'full', children }: Props) {
+  return (
+    <div className={`${styles.screen} ${styles[width]}`}>
+      <header className={styles.header}>
+        <div>
+          {above ? <div className={styles.above}>{above}</div> : null}
+          <h1 tabIndex={-1}>{title}</h1>
+          {lead ? <p className={styles.lead}>{lead}</p> : null}
+        </div>
+        {actions ? <div className={styles.actions}>{actions}</div> : null}
+      </header>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { AppealId } from '#core/appeals/ids.ts';
+import { AppError } from '#core/errors.ts';
+import { apply } from '#core/workspace/apply.ts';
+import { emptyWorkspace, Workspace } from '#core/workspace/workspace.ts';
+import { step, workspace } from '#tests/support/arbitraries.ts';
+
+describe('a command', () => {
+  it('is undone exactly by its inverse, whatever the workspace', () => {
+    fc.assert(
+      fc.property(workspace, step, (before, make) => {
+        const command = make(before);
+        fc.pre(command !== null);
+        const { workspace: after, inverse } = apply(before, command);
+        const undone = apply(after, inverse).workspace;
+        expect({ ...undone, revision: before.revision }).toEqual(before);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is done again exactly by the inverse of its inverse', () => {
+    fc.assert(
+      fc.property(workspace, step, (before, make) => {
+        const command = make(before);
+        fc.pre(command !== null);
+        const first = apply(before, command);
+        const second = apply(first.workspace, first.inverse);
+        const again = apply(second.workspace, second.inverse).workspace;
+        expect({ ...again, revision: 0 }).toEqual({ ...first.workspace, revision: 0 });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('counts one revision and leaves a workspace its schema accepts', () => {
+    fc.assert(
+      fc.property(workspace, step, (before, make) => {
+        const command = make(before);
+        fc.pre(command !== null);
+        const after = apply(before, command).workspace;
+        expect(after.revision).toBe(before.revision + 1);
+        expect(Workspace.parse(after)).toEqual(after);
+      }),
+    );
+  });
+
+  it('does not touch the workspace it was given', () => {
+    fc.assert(
+      fc.property(workspace, step, (before, make) => {
+        const copy = structuredClone(before);
+        const command = make(before);
+        if (command) apply(before, command);
+        expect(before).toEqual(copy);
+      }),
+    );
+  });
+
+  it('for a note that is not there says which one is missing', () => {
+    const remove = () =>
+      apply(emptyWorkspace, {
+        type: 'annotations.remove',
+        appealId: AppealId.parse('alpha-2013'),
+        id: '8f0e4c1a-9f6e-4c0b-8f2e-111111111111' as never,
+      });
+    expect(remove).toThrow(AppError);
+    expect(remove).toThrow('workspace.missing');
+  });
+});

@@ -1,0 +1,5 @@
+const { fixture } = window;
+const status = document.querySelector('[role=status]');
+fixture.listen((words) => {
+  status.textContent = `heard ${words}`;
+});
