@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { bundledLibrary } from './bundled.ts';
+
+const { offices } = bundledLibrary();
+const office = (id: string) => offices.find((one) => one.id === id);
+
+describe('offices', () => {
+  test('15 of the EU, 4 of the OSCE, 3 of the UN, 4 posts for each of five governments', () => {
+    const count = (group: string) => offices.filter((one) => one.group === group).length;
+    expect(['eu', 'osce', 'un', 'government'].map(count)).toEqual([15, 4, 3, 20]);
+    for (const code of ['KZ', 'KG', 'TJ', 'TM', 'UZ'])
+      expect(
+        offices.filter((one) => one.country === code && one.group === 'government'),
+      ).toHaveLength(4);
+  });
+
+  test('an address comes with its source and the year in which it was seen', () => {
+    for (const { id, address } of offices.filter((one) => one.address !== null)) {
+      expect(address?.source, id).toMatch(/\w{4}/);
+      expect(address?.seen, id).toMatch(/\d{4}|undated/);
+    }
+  });
+
+  test('no address is given where none was verified', () => {
+    const without = offices.filter((one) => /-(fm|amb-eu)$|^eu-del-|^ep-/.test(one.id));
+    expect(without).toHaveLength(17);
+    for (const { id, address } of without) expect(address, id).toBeNull();
+  });
+
+  test('a holder comes with a source and an as-of date', () => {
+    for (const { id, holders } of offices)
+      for (const holder of holders) {
+        expect(holder.asOf, id).toMatch(/\d{4}/);
+        expect(holder.source.length, id).toBeGreaterThan(3);
+        expect(holder.name, id).toContain(holder.surname);
+      }
+  });
+
+  test('holders stand oldest first', () => {
+    const year = (words: string) => Number(/\d{4}/.exec(words)?.[0]);
+    for (const { id, holders } of offices) {
+      const years = holders.map((holder) => year(holder.asOf));
+      expect(years, id).toEqual(years.toSorted((a, b) => a - b));
+    }
+  });
+
+  test('every office has an English form; French and Russian ones only with a source', () => {
+    for (const { id, forms } of offices) {
+      expect(forms.en.salutation, id).toMatch(/,$/);
+      for (const form of [forms.fr, forms.ru])
+        if (form !== null) expect(form.source, id).not.toBeNull();
+    }
+  });
+
+  test('only {surname} and {honorific} are left to fill, and only in a salutation by name', () => {
+    for (const { id, forms } of offices)
+      for (const form of Object.values(forms)) {
+        expect(`${form?.salutation}${form?.close}`, id).not.toMatch(/[{}]/);
+        expect(
+          form?.salutationByName?.replace(/\{(surname|honorific)\}/g, '') ?? '',
+          id,
+        ).not.toMatch(/[{}]/);
+      }
+  });
+
+  test('nobody is called “European Union Presidency”, and the note says why', () => {
+    for (const one of offices) expect(one.title.en).not.toMatch(/European Union Presidency/);
+    expect(office('eu-council-presidency')?.notes.join(' ')).toMatch(/legally incorrect/);
+  });
+
+  test('states have their official names, and Turkmenistan is no “Republic of”', () => {
+    expect(office('kg-president')?.title.en).toBe('President of the Kyrgyz Republic');
+    expect(office('tm-president')?.title.en).toBe('President of Turkmenistan');
+    expect(JSON.stringify(offices)).not.toMatch(/Republic of (Turkmenistan|Kyrgyzstan)/);
+    expect(JSON.stringify(offices)).not.toMatch(/Leader of the Nation|Founder of Peace/);
+  });
+
+  test('an honorific is given only where a source shows it', () => {
+    const named = offices.flatMap((one) => one.holders.filter((holder) => holder.honorific));
+    for (const holder of named) expect(['Mr', 'Ms']).toContain(holder.honorific);
+  });
+});

@@ -1,0 +1,70 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { hostname, userInfo } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { inspectDocx } from '#main/letters/inspect-docx.ts';
+import { bytesOf, partsOf } from '#tests/support/docx.ts';
+import { fullLetterParts, letterParts } from '#tests/support/letters.ts';
+
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+const script = join(import.meta.dirname, 'letter-bytes.ts');
+const CANARY = 'CANARY-7f3a91';
+
+describe('the same letter', () => {
+  it('is the same bytes in every process, time zone and order', async () => {
+    const here = sha256(await bytesOf(fullLetterParts()));
+    const zones = ['UTC', 'Asia/Kathmandu', 'America/New_York'];
+    const there = zones.map((TZ) =>
+      execFileSync(process.execPath, [script], {
+        env: { ...process.env, TZ, NODE_OPTIONS: '', USER: CANARY, HOME: `/home/${CANARY}` },
+        encoding: 'utf8',
+      }),
+    );
+    expect(new Set([here, ...there])).toEqual(new Set([here]));
+  }, 60_000);
+
+  it('shows no clock in its zip', async () => {
+    const { parts } = inspectDocx(await bytesOf(fullLetterParts()));
+    expect(new Set(parts.map(({ modified }) => modified))).toEqual(
+      new Set(['1980-01-01T00:00:00']),
+    );
+    expect(parts.some(({ hasExtra }) => hasExtra)).toBe(false);
+  });
+});
+
+describe('what leaves with a letter', () => {
+  it('does not hold this machine’s name, user, home or folder', async () => {
+    const parts = JSON.stringify(partsOf(await bytesOf(fullLetterParts())));
+    const { username, homedir } = userInfo();
+    const secrets = [hostname(), homedir, process.cwd(), '/work', `\\b${username}\\b`];
+    for (const secret of secrets)
+      expect(parts).not.toMatch(new RegExp(secret.replaceAll('/', '\\/'), 'i'));
+    expect(parts).not.toMatch(/w:rsid|paraId|Un-named|[0-9a-f]{8}-[0-9a-f]{4}-4/i);
+  });
+
+  it('does not hold what the letter only knows: ids, moments, later developments', async () => {
+    const parts = letterParts({
+      createdAt: '2001-02-03T04:05:06.789Z',
+      changedAt: '2002-03-04T05:06:07.891Z',
+      exportedAt: '2003-04-05T06:07:08.912Z',
+    });
+    const [official] = parts.officials;
+    const office = { ...official!.office, competence: CANARY, notes: [CANARY] };
+    const lastSeen = {
+      name: CANARY,
+      surname: CANARY,
+      honorific: CANARY,
+      from: CANARY,
+      to: CANARY,
+      asOf: CANARY,
+      source: CANARY,
+    };
+    const officials = [{ ...official!, office, lastSeen }];
+    const text = JSON.stringify(partsOf(await bytesOf({ ...parts, officials })));
+    expect(text).not.toContain(CANARY);
+    expect(text).not.toContain(Buffer.from(CANARY).toString('base64').slice(0, 12));
+    expect(text).not.toContain(parts.letter.id);
+    expect(text).not.toMatch(/200[123]-0|uz-media-blocked"/);
+  });
+});
