@@ -1,4 +1,5 @@
 import type { AppealAsk } from '#core/appeals/appeal.ts';
+import { canActOn } from '#core/asks/fit.ts';
 import { readArguments } from '../arguments.ts';
 import { type Desk, find } from '../desk.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
@@ -17,7 +18,7 @@ export async function asksCommand(words: readonly string[], desk: Desk): Promise
   const concernIds = given.all('concern').map((id) => find(concerns, id, 'concern').id);
   const asks = appeals
     .flatMap((appeal) => appeal.asks)
-    .filter(({ addressees }) => !office || addressees.includes(office.group))
+    .filter((ask) => !office || canActOn(office, ask, concerns))
     .filter(
       (ask) => concernIds.length === 0 || concernIds.some((id) => ask.concernIds.includes(id)),
     );

@@ -3,6 +3,7 @@ import type { Appeal } from '#core/appeals/appeal.ts';
 import type { Concern } from '#core/appeals/concern.ts';
 import { Day } from '#core/appeals/edtf.ts';
 import { LetterId } from '#core/ids.ts';
+import { advice } from '#core/letters/advice.ts';
 import { assemble, type LetterParts } from '#core/letters/assemble.ts';
 import { emptySender, type Letter, Paper, type Sender } from '#core/letters/letter.ts';
 import { missingParts } from '#core/letters/missing-parts.ts';
@@ -11,6 +12,7 @@ import type { Library } from '#core/library/library.ts';
 import { LetterLanguage, type Office } from '#core/officials/office.ts';
 import { officials } from '#core/officials/official.ts';
 import { renderDocx } from '#main/letters/render-docx.ts';
+import { wordsForAdvice } from '../advice-words.ts';
 import { type Given, readArguments } from '../arguments.ts';
 import { type Desk, find } from '../desk.ts';
 import { CommandError, EXIT, type ExitCode } from '../exit.ts';
@@ -54,6 +56,7 @@ export async function letterCommand(words: readonly string[], desk: Desk): Promi
   };
   const missing = missingParts(parts);
   for (const part of missing) desk.warn(wordsForMissing(part));
+  for (const each of advice(parts)) desk.warn(wordsForAdvice(each));
   if (missing.some(({ isBlocking }) => isBlocking))
     throw new CommandError(EXIT.usage, 'The letter was not written: see above what it lacks.');
   const bytes = await renderDocx(assemble(parts));

@@ -35,8 +35,8 @@ export type ZipEntry = {
 
 /** Bytes in, entries, bytes out, and how many times larger one may become. */
 const LIMITS = { packed: 64 << 20, entries: 2000, unpacked: 256 << 20, ratio: 200 } as const;
-/** Under this size a high ratio is no bomb: empty XML packs well. */
-const RATIO_MATTERS = 1 << 20;
+/** Under this size a high ratio is no bomb: repetitive XML packs 1,000 to 1. */
+const RATIO_MATTERS = 16 << 20;
 
 const END = 0x06054b50;
 const CENTRAL = 0x02014b50;

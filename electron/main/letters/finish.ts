@@ -65,8 +65,16 @@ const finishSettings = (xml: string, language: string): string =>
 const finishRelations = (xml: string): string =>
   xml.replace(/<Relationship [^>]*Target="endnotes\.xml"[^>]*\/>/, '');
 
+/** docx bases its character styles on this one and does not write it. */
+const DEFAULT_FONT =
+  '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>';
+
+const finishStyles = (xml: string): string =>
+  xml.replace('</w:docDefaults>', `</w:docDefaults>${DEFAULT_FONT}`);
+
 function finishPart(name: string, xml: string, document: LetterDocument): string {
   if (name === 'word/footnotes.xml') return finishNotes(xml);
+  if (name === 'word/styles.xml') return finishStyles(xml);
   if (name === 'word/settings.xml') return finishSettings(xml, document.language);
   if (name === 'docProps/core.xml') return coreProperties(document);
   return name === DOCUMENT_RELATIONS ? finishRelations(xml) : xml;

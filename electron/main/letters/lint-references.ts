@@ -7,7 +7,7 @@ const NOTES = 'word/footnotes.xml';
 const SETTINGS = 'word/settings.xml';
 const STYLES = 'word/styles.xml';
 
-const valueOf = ({ attributes }: Element): string => attributes['w:val'] ?? '';
+const markOf = ({ attributes }: Element): string => attributes['w:val'] ?? '';
 const idOf = ({ attributes }: Element): string => attributes['w:id'] ?? '';
 const repeated = (values: readonly string[]): readonly string[] =>
   values.filter((value, index) => values.indexOf(value) !== index);
@@ -27,14 +27,14 @@ function lintStyles(parts: WordParts): readonly Defect[] {
   const styles = parts.get(STYLES);
   const defined = all(styles, 'w:style');
   const ids = defined.map(({ attributes }) => attributes['w:styleId'] ?? '');
-  const names = defined.flatMap((style) => within(style, 'w:name').map(valueOf));
-  const related = all(styles, 'w:basedOn', 'w:next', 'w:link').map(valueOf);
+  const names = defined.flatMap((style) => within(style, 'w:name').map(markOf));
+  const related = all(styles, 'w:basedOn', 'w:next', 'w:link').map(markOf);
   const folded = names.map((name) => name.toLowerCase());
   return [
     ...defects('style.duplicate', STYLES, [...repeated(ids), ...repeated(folded)]),
     ...defects('style.undefined', STYLES, unless(ids, related)),
     ...storiesOf(parts).flatMap(([part, story]) => {
-      const used = all(story, 'w:pStyle', 'w:rStyle', 'w:tblStyle').map(valueOf);
+      const used = all(story, 'w:pStyle', 'w:rStyle', 'w:tblStyle').map(markOf);
       return defects('style.undefined', part, unless(ids, used));
     }),
   ];
@@ -45,7 +45,7 @@ function lintLists(parts: WordParts): readonly Defect[] {
   // numId 0 takes a paragraph out of its list (ISO/IEC 29500-1, 17.9.18).
   const known = ['0', ...lists.map(({ attributes }) => attributes['w:numId'])];
   return storiesOf(parts).flatMap(([part, story]) =>
-    defects('list.undefined', part, unless(known, all(story, 'w:numId').map(valueOf))),
+    defects('list.undefined', part, unless(known, all(story, 'w:numId').map(markOf))),
   );
 }
 

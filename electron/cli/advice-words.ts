@@ -1,0 +1,33 @@
+// Words for what to consider before a letter leaves. A code without words does not compile.
+import type { Development } from '#core/appeals/provenance.ts';
+import type { Advice, AdviceCode } from '#core/letters/advice.ts';
+
+const since = (later: readonly Development[]): string =>
+  later.map(({ when, text, source }) => `${when.wording}: ${text} (${source})`).join('; ');
+
+const words: {
+  readonly [C in AdviceCode]: (advice: Extract<Advice, { code: C }>) => string;
+} = {
+  'facts.older': ({ asOf, on }) =>
+    `The facts are as of ${asOf}, the letter is of ${on}: still true?`,
+  'facts.language': ({ language }) => `The facts stay in ${language}: translate them yourself.`,
+  'later.concern': ({ concernId, later }) => `What happened later, ${concernId}: ${since(later)}`,
+  'later.case': ({ caseId, later }) => `What happened later, ${caseId}: ${since(later)}`,
+  'later.event': ({ eventId, later }) => `What happened later, ${eventId}: ${since(later)}`,
+  'concern.caution': ({ concernId, mark }) => `Take care, ${concernId}: ${mark.text}`,
+  'event.mark': ({ eventId, mark }) => `Take care, ${eventId}: ${mark.text}`,
+  'case.mark': ({ caseId, mark }) => `Take care, ${caseId}: ${mark.text}`,
+  'holder.unconfirmed': ({ officeId }) => `${officeId}: addressed by office, no name is confirmed.`,
+  'form.unsourced': ({ officeId }) => `${officeId}: the form of address has no source; check it.`,
+  'salutation.general': ({ officeId }) => `${officeId}: a general salutation stands in.`,
+  'title.untranslated': ({ officeId }) => `${officeId}: the title stays in English.`,
+  'address.none': ({ officeId }) => `${officeId}: no address is known; find it before posting.`,
+  'address.aged': ({ officeId, seen }) => `${officeId}: the address was seen in ${seen}; check it.`,
+  'text.cleaned': () => 'Characters that no reader can show were left out.',
+};
+
+/** One line on a piece of advice. */
+export function wordsForAdvice(advice: Advice): string {
+  const say = words[advice.code] as (advice: Advice) => string;
+  return `note: ${say(advice)}`;
+}
