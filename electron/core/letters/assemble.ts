@@ -21,8 +21,11 @@ export type LetterParts = {
   readonly officials: readonly Official[];
 };
 
+/** Characters of 11 pt in half a line: a signature stands narrow. */
+const SIGNATURE_LENGTH = 60;
+
 /** Characters of 8.5 pt that share a line of 165 mm with a date (110 fit, measured). */
-const HEAD_LENGTH = 85;
+const HEAD_LENGTH = 88;
 
 /** The letter as it will be read. Ids that nothing has are left out; `missingParts` names them. */
 export function assemble({ letter, library, officials }: LetterParts): LetterDocument {
@@ -97,12 +100,14 @@ function recipientLines(official: Official, language: LetterLanguage): readonly 
   const { office, confirmed } = official;
   const holder = confirmed?.holder;
   const honorific = language === 'en' && holder?.honorific ? `${holder.honorific} ` : '';
+  const address = office.address?.lines ?? [];
+  const institution = office.institution ?? '';
   return lines(
     [
       holder ? honorific + holder.name : '',
       titleIn(office, language),
-      office.institution ?? '',
-      ...(office.address?.lines ?? []),
+      address.includes(institution) ? '' : institution,
+      ...address,
     ],
     language,
   );
@@ -113,9 +118,12 @@ function dateLine(place: string, day: string, language: LetterLanguage): string 
   return where === '' ? day : say(phrasesOf(language).placeAndDay, { place: where, day }, language);
 }
 
+/** Role and organisation share a line where they fit on one. */
 function signature(sender: Sender, language: LetterLanguage): LetterDocument['signature'] {
   const name = line(sender.signatory, language);
-  return { name, lines: lines([sender.role, sender.organisation], language) };
+  const all = lines([sender.role, sender.organisation], language);
+  const joined = all.join(', ');
+  return { name, lines: joined === '' || joined.length > SIGNATURE_LENGTH ? all : [joined] };
 }
 
 /** `Organisation · Subject`, the subject cut at a word where the line would be too long. */

@@ -1,6 +1,7 @@
 // What a letter lacks before it can be saved as a file. Codes and data only: the faces have words.
 import type { Appeal } from '../appeals/appeal.ts';
 import type { AskId, ConcernId } from '../appeals/ids.ts';
+import { canActOn } from '../asks/fit.ts';
 import type { OfficeId } from '../officials/office.ts';
 import { type LetterParts, recipientsOf } from './assemble.ts';
 import type { Letter } from './letter.ts';
@@ -42,7 +43,7 @@ export type MissingPart =
       readonly index: number;
     }
   | {
-      /** The office's group is not among those that can act on the ask. */
+      /** The ask is not in the office's power. */
       readonly code: 'ask.unfit';
       readonly isBlocking: false;
       readonly askId: AskId;
@@ -97,7 +98,7 @@ function missingWords(letter: Letter): readonly MissingPart[] {
   const checks: readonly (readonly [boolean, MissingPart])[] = [
     [isEmpty(letter.subject), { code: 'subject.blank', isBlocking: true }],
     [isBodyEmpty, { code: 'body.empty', isBlocking: true }],
-    [isEmpty(sender.signatory), { code: 'signatory.blank', isBlocking: true }],
+    [isEmpty(sender.signatory), { code: 'signatory.blank', isBlocking: false }],
     [isEmpty(sender.organisation), { code: 'organisation.blank', isBlocking: false }],
     [isEmpty(sender.place), { code: 'place.blank', isBlocking: false }],
     [isOpeningBlank && !isBodyEmpty, { code: 'opening.blank', isBlocking: false }],
@@ -132,7 +133,7 @@ function unfitAsks({ letter, officials }: LetterParts, appeal: Appeal): readonly
     const ask = chosen.type === 'library' && appeal.asks.find(({ id }) => id === chosen.askId);
     if (!ask) return [];
     return recipients
-      .filter(({ office }) => !ask.addressees.includes(office.group))
+      .filter(({ office }) => !canActOn(office, ask, appeal.concerns))
       .map(({ office }) => ({
         code: 'ask.unfit' as const,
         isBlocking: false as const,

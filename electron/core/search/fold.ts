@@ -61,23 +61,25 @@ const ROMAN: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, '$1'],
 ];
 
-/** The comparison key of one word; empty when nothing of it is a letter or digit. */
+/**
+ * The comparison key of one word; empty when nothing of it is a letter or digit. Folding goes on
+ * until a key is its own key, since one replacement can make room for another (dzhh, ᴭ).
+ */
 export function fold(word: string): string {
+  const key = foldOnce(word);
+  return key === word ? key : fold(key);
+}
+
+function foldOnce(word: string): string {
   const latin = Array.from(
-    word.normalize('NFC').toLowerCase(),
+    word.normalize('NFKC').toLowerCase(),
     (letter) => CYRILLIC[letter] ?? letter,
   )
     .join('')
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
-  return untilSame(latin);
-}
-
-/** One replacement can make room for another (dzhh, kyy): go on until the key is its own key. */
-function untilSame(key: string): string {
-  const next = ROMAN.reduce((text, [variant, common]) => text.replace(variant, common), key);
-  return next === key ? key : untilSame(next);
+  return ROMAN.reduce((key, [variant, common]) => key.replace(variant, common), latin);
 }
 
 /** Letters and digits with the apostrophes that Turkic and Slavic romanisations use inside words. */

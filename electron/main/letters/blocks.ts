@@ -23,9 +23,12 @@ function linesOf(block: Block, lists: Lists, instance: number): readonly Line[] 
     return [{ runs: block.runs, options: { style: STYLE.body, ...keep } }];
   }
   const numbering = { reference: lists[block.style], level: 0, instance };
+  const last = block.items.length - 1;
   return block.items.map((runs, index) => {
-    const end = index === block.items.length - 1 ? { spacing: { after: points(6.5) } } : {};
-    return { runs, options: { style: LIST_STYLE[block.style], numbering, ...end } };
+    const end = index === last ? { spacing: { after: points(6.5) } } : {};
+    // Two items at least before a page's end and after it, as widow control does for lines.
+    const keep = index < last && (index === 0 || index === last - 1) ? { keepNext: true } : {};
+    return { runs, options: { style: LIST_STYLE[block.style], numbering, ...end, ...keep } };
   });
 }
 

@@ -34,13 +34,8 @@ describe('what is missing', () => {
       opening: emptyText,
       concernIds: [],
     });
-    expect(blockingParts(empty)).toEqual([
-      'recipient.none',
-      'subject.blank',
-      'body.empty',
-      'signatory.blank',
-    ]);
-    expect(codes(empty)).toContain('place.blank');
+    expect(blockingParts(empty)).toEqual(['recipient.none', 'subject.blank', 'body.empty']);
+    expect(codes(empty)).toEqual(expect.arrayContaining(['signatory.blank', 'place.blank']));
   });
 
   it('names ids that nothing has', () => {

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { hostname, userInfo } from 'node:os';
+import { hostname, tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inspectDocx } from '#main/letters/inspect-docx.ts';
@@ -37,10 +37,13 @@ describe('what leaves with a letter', () => {
   it('does not hold this machine’s name, user, home or folder', async () => {
     const parts = JSON.stringify(partsOf(await bytesOf(fullLetterParts())));
     const { username, homedir } = userInfo();
-    const secrets = [hostname(), homedir, process.cwd(), '/work', `\\b${username}\\b`];
-    for (const secret of secrets)
-      expect(parts).not.toMatch(new RegExp(secret.replaceAll('/', '\\/'), 'i'));
-    expect(parts).not.toMatch(/w:rsid|paraId|Un-named|[0-9a-f]{8}-[0-9a-f]{4}-4/i);
+    // Short names ("vm") occur in words by chance; the canaries above stand for those.
+    const secrets = [hostname(), username, homedir, process.cwd(), tmpdir()].filter(
+      (secret) => secret.length > 4,
+    );
+    expect(secrets.filter((secret) => parts.includes(secret))).toEqual([]);
+    const marks = /w:rsid|paraId|Un-named|[0-9a-f]{8}-[0-9a-f]{4}-4/i;
+    expect(marks.exec(parts)).toBeNull();
   });
 
   it('does not hold what the letter only knows: ids, moments, later developments', async () => {

@@ -57,8 +57,7 @@ describe('pages', () => {
       expect(last.slice(close)).toEqual([
         'Yours sincerely,',
         'Maria Example',
-        'Director',
-        'Example Rights Watch',
+        'Director, Example Rights Watch',
       ]);
       expect(close).toBeGreaterThanOrEqual(2);
     },
