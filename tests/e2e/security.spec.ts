@@ -75,13 +75,16 @@ test('Chromium starts with the network cut off', async ({ electronApp }) => {
 test('the page sees one bridge of two functions and nothing of Node or Electron', async ({
   page,
 }) => {
-  const seen = await page.evaluate(() => ({
-    bridge: Object.keys(window.demarche).sort(),
-    isFrozen: Object.isFrozen(window.demarche),
-    globals: ['require', 'process', 'module', 'Buffer', 'ipcRenderer', 'electron'].filter(
-      (name) => name in globalThis,
-    ),
-  }));
+  const seen = await page.evaluate(() => {
+    const { demarche } = globalThis as unknown as { demarche: object };
+    return {
+      bridge: Object.keys(demarche).sort(),
+      isFrozen: Object.isFrozen(demarche),
+      globals: ['require', 'process', 'module', 'Buffer', 'ipcRenderer', 'electron'].filter(
+        (name) => name in globalThis,
+      ),
+    };
+  });
   expect(seen).toEqual({ bridge: ['call', 'on'], isFrozen: true, globals: [] });
 });
 
