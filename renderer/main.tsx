@@ -1,3 +1,4 @@
+import './app/zod-without-eval.ts'; // before any schema is made
 import './styles/tokens.css';
 import './styles/base.css';
 import { StrictMode } from 'react';

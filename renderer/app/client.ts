@@ -1,5 +1,4 @@
 // Speaks the contract over the bridge. The only place that names `window.demarche`.
-import * as z from 'zod';
 import type { Bridge } from '#core/contract/bridge.ts';
 import {
   AppEvent,
@@ -9,8 +8,6 @@ import {
   type Reply,
 } from '#core/contract/contract.ts';
 import { AppError } from '#core/errors.ts';
-
-z.config({ jitless: true }); // zod would probe `new Function`, which our policy reports
 
 declare global {
   interface Window {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import {
   Button as AriaButton,
   ToggleButton as AriaToggle,
@@ -9,18 +9,19 @@ import styles from './button.module.css';
 type Props = Omit<ButtonProps, 'className' | 'style' | 'children'> & {
   readonly kind?: 'primary' | 'plain' | 'quiet' | 'danger';
   readonly children: ReactNode;
+  readonly ref?: Ref<HTMLButtonElement>;
 };
 
 /** A push button. `primary` once a screen, `quiet` where many stand together. */
-export function Button({ kind = 'plain', children, ...props }: Props) {
+export function Button({ kind = 'plain', children, ref, ...props }: Props) {
   return (
-    <AriaButton {...props} className={`${styles.button} ${styles[kind]}`}>
+    <AriaButton {...props} {...(ref ? { ref } : {})} className={`${styles.button} ${styles[kind]}`}>
       {children}
     </AriaButton>
   );
 }
 
-type IconProps = Omit<Props, 'children' | 'aria-label'> & {
+type IconProps = Omit<Props, 'children' | 'aria-label' | 'ref'> & {
   readonly label: string;
   readonly icon: ReactNode;
 };

@@ -1,4 +1,4 @@
-import { Header, ListBox, ListBoxItem, ListBoxSection, Text } from 'react-aria-components';
+import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
 import styles from './choice-list.module.css';
 
 export type Choice<T extends string> = {
@@ -42,12 +42,8 @@ export function ChoiceList<T extends string>({ label, groups, selected, onChoose
           <Header className={styles.header ?? ''}>{group.name}</Header>
           {group.choices.map(({ id, name, detail }) => (
             <ListBoxItem key={id} id={id} textValue={name} className={styles.choice ?? ''}>
-              <Text slot="label">{name}</Text>
-              {detail ? (
-                <Text slot="description" className={styles.detail ?? ''}>
-                  {detail}
-                </Text>
-              ) : null}
+              {name}
+              {detail ? <span className={styles.detail}>{detail}</span> : null}
             </ListBoxItem>
           ))}
         </ListBoxSection>

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { Input, Label, TextField } from 'react-aria-components';
 import styles from './field.module.css';
 
@@ -8,17 +9,22 @@ type Props = {
   readonly onChange: (day: string) => void;
 };
 
-/** A calendar day. What is not a whole day yet is not handed on. */
+/** Years before this are years half typed. */
+const EARLIEST = '1900';
+
+/** A calendar day. What is not a whole day yet is not handed on, nor taken from under the cursor. */
 export function DayField({ label, value, onChange }: Props) {
+  const [typed, setTyped] = useState(value);
+  useEffect(() => setTyped(value), [value]);
   return (
     <TextField
       type="date"
-      defaultValue={value}
-      // A day half typed is empty to the page: were the value set from outside, it would be lost.
-      key={value}
+      value={typed}
       onChange={(day) => {
-        if (day !== '') onChange(day);
+        setTyped(day);
+        if (day >= EARLIEST) onChange(day);
       }}
+      onBlur={() => setTyped(value)}
       className={styles.field ?? ''}
     >
       <Label className={styles.label ?? ''}>{label}</Label>

@@ -64,16 +64,10 @@ function Item({ pick: { id, name, detail, language } }: { readonly pick: Pick })
       <span className={styles.box}>
         <Check aria-hidden size={14} strokeWidth={3} />
       </span>
-      <span className={styles.words}>
-        <Text slot="label" {...(language ? { lang: language } : {})}>
-          {name}
-        </Text>
-        {detail ? (
-          <Text slot="description" className={styles.detail ?? ''}>
-            {detail}
-          </Text>
-        ) : null}
-      </span>
+      <Text slot="label" className={styles.words ?? ''}>
+        <span {...(language ? { lang: language } : {})}>{name}</span>
+        {detail ? <span className={styles.detail}>{detail}</span> : null}
+      </Text>
     </ListBoxItem>
   );
 }

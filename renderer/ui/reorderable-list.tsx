@@ -1,6 +1,11 @@
 import { ChevronDown, ChevronUp, GripVertical, X } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
-import { Button as AriaButton, GridList, GridListItem, useDragAndDrop } from 'react-aria-components';
+import {
+  Button as AriaButton,
+  GridList,
+  GridListItem,
+  useDragAndDrop,
+} from 'react-aria-components';
 import { IconButton } from './button.tsx';
 import styles from './reorderable-list.module.css';
 
@@ -24,19 +29,19 @@ type Props = {
   readonly words: ReorderWords;
   readonly onReorder: (ids: readonly string[]) => void;
   readonly onRemove: (id: string) => void;
-  /** Before each item; `number` counts from one. */
-  readonly marker?: (number: number) => string;
 };
 
-type RowProps = Pick<Props, 'words' | 'onRemove' | 'marker'> & {
+type RowProps = {
   readonly item: Reorderable;
-  readonly index: number;
-  readonly count: number;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  readonly words: ReorderWords;
+  readonly onRemove: () => void;
   readonly onMove: (by: number) => void;
 };
 
 /** A list whose order the user sets: by dragging, with the buttons, or with Alt and the arrows. */
-export function ReorderableList({ label, items, words, onReorder, onRemove, marker }: Props) {
+export function ReorderableList({ label, items, words, onReorder, onRemove }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const ids = items.map(({ id }) => id);
   const { dragAndDropHooks } = useDragAndDrop({
@@ -51,73 +56,77 @@ export function ReorderableList({ label, items, words, onReorder, onRemove, mark
     onReorder(ids.toSpliced(from, 1).toSpliced(to, 0, id));
     keepFocus(list.current, id, by);
   };
+  // Before the list hears the arrows, which walk through it.
+  const onKeys = (event: KeyboardEvent<HTMLElement>) => {
+    const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+    const id = event.target instanceof Element ? rowOf(event.target) : undefined;
+    if (!event.altKey || by === undefined || id === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    move(id, by);
+  };
   return (
-    <GridList
-      ref={list}
-      aria-label={label}
-      keyboardNavigationBehavior="tab"
-      dragAndDropHooks={dragAndDropHooks}
-      className={styles.list ?? ''}
-    >
-      {items.map((item, index) => (
-        <Row
-          key={item.id}
-          item={item}
-          index={index}
-          count={items.length}
-          words={words}
-          onRemove={onRemove}
-          {...(marker ? { marker } : {})}
-          onMove={(by) => move(item.id, by)}
-        />
-      ))}
-    </GridList>
+    <div onKeyDownCapture={onKeys}>
+      <GridList
+        ref={list}
+        aria-label={label}
+        keyboardNavigationBehavior="tab"
+        dragAndDropHooks={dragAndDropHooks}
+        className={styles.list ?? ''}
+      >
+        {items.map((item, index) => (
+          <Row
+            key={item.id}
+            item={item}
+            isFirst={index === 0}
+            isLast={index === items.length - 1}
+            words={words}
+            onRemove={() => onRemove(item.id)}
+            onMove={(by) => move(item.id, by)}
+          />
+        ))}
+      </GridList>
+    </div>
   );
 }
 
-function Row({ item, index, count, words, marker, onRemove, onMove }: RowProps) {
+function Row({ item, isFirst, isLast, words, onRemove, onMove }: RowProps) {
   const { id, name, content } = item;
-  const onKeys = (event: KeyboardEvent) => {
-    const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
-    if (!event.altKey || by === undefined) return;
-    event.preventDefault();
-    event.stopPropagation();
-    onMove(by);
-  };
   return (
     <GridListItem id={id} textValue={name} className={styles.row ?? ''} data-item={id}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: a shortcut; the buttons do the same */}
-      <div className={styles.inside} onKeyDown={onKeys}>
+      <div className={styles.inside}>
         <AriaButton slot="drag" aria-label={words.drag(name)} className={styles.handle ?? ''}>
           <GripVertical aria-hidden size={16} />
         </AriaButton>
-        {marker ? <span className={styles.marker}>{marker(index + 1)}</span> : null}
         <div className={styles.content}>{content}</div>
         <div className={styles.buttons}>
           <IconButton
             label={words.up(name)}
             icon={<ChevronUp aria-hidden size={16} />}
-            isDisabled={index === 0}
+            isDisabled={isFirst}
             onPress={() => onMove(-1)}
             data-move="-1"
           />
           <IconButton
             label={words.down(name)}
             icon={<ChevronDown aria-hidden size={16} />}
-            isDisabled={index === count - 1}
+            isDisabled={isLast}
             onPress={() => onMove(1)}
             data-move="1"
           />
           <IconButton
             label={words.remove(name)}
             icon={<X aria-hidden size={16} />}
-            onPress={() => onRemove(id)}
+            onPress={onRemove}
           />
         </div>
       </div>
     </GridListItem>
   );
 }
+
+const rowOf = (element: Element): string | undefined =>
+  element.closest<HTMLElement>('[data-item]')?.dataset.item;
 
 const nameOf = (items: readonly Reorderable[], id: string): string =>
   items.find((item) => item.id === id)?.name ?? id;

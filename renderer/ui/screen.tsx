@@ -3,6 +3,8 @@ import styles from './screen.module.css';
 
 type Props = {
   readonly title: string;
+  /** The language of the title where it is not the screen's. */
+  readonly language?: string;
   readonly above?: ReactNode;
   readonly lead?: ReactNode;
   readonly actions?: ReactNode;
@@ -11,13 +13,16 @@ type Props = {
 };
 
 /** The frame of every screen: what it is called, what can be done, and its content. */
-export function Screen({ title, above, lead, actions, width = 'full', children }: Props) {
+export function Screen(props: Props) {
+  const { title, language, above, lead, actions, width = 'full', children } = props;
   return (
     <div className={`${styles.screen} ${styles[width]}`}>
       <header className={styles.header}>
         <div>
           {above ? <div className={styles.above}>{above}</div> : null}
-          <h1 tabIndex={-1}>{title}</h1>
+          <h1 tabIndex={-1} {...(language ? { lang: language } : {})}>
+            {title}
+          </h1>
           {lead ? <p className={styles.lead}>{lead}</p> : null}
         </div>
         {actions ? <div className={styles.actions}>{actions}</div> : null}

@@ -33,10 +33,14 @@ function isInstalled() {
   });
 }
 
+// `npm ci` refuses a package-lock.json that lacks packages for other systems (Biome's for Windows,
+// say), and npm leaves them out where a registry has none. `install --no-save` takes the same
+// versions, checks the same hashes and changes neither file.
 function install() {
-  console.log('Installing what Demarche is built with (npm ci) …');
+  console.log('Installing what Demarche is built with (npm install) …');
   const npm = process.env.npm_execpath ?? '';
-  const options = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
+  const options = ['install', '--no-save', '--ignore-scripts', ...quiet];
   // Through npm itself where it started us; by name (and on Windows by its .cmd) elsewhere.
   const { status } = npm.endsWith('npm-cli.js')
     ? spawnSync(process.execPath, [npm, ...options], { cwd: root, stdio: 'inherit' })
@@ -68,10 +72,15 @@ function run(node, [script = '', ...args]) {
       },
     },
   );
-  // A terminal sends Ctrl-C to the child as well; a second one would cut its saving short.
-  process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'));
-  process.on('SIGTERM', () => child.kill('SIGTERM'));
-  process.on('SIGHUP', () => child.kill('SIGHUP'));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(signal, () => child.kill(signal));
+  // npm's shell ends on a signal without passing it on, and would leave the app behind.
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    child.kill('SIGTERM');
+  }, 500);
   child.on('error', (error) => fail(`${node} does not start: ${error.message}`));
   child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
 }

@@ -4,7 +4,8 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { Unavailable } from './run.ts';
 
-const isOnPath = (name: string) =>
+/** Whether a program of this name can be started. */
+export const isOnPath = (name: string) =>
   (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, name)));
 
 /** Whether windows can be shown, or need not be (STANDIN_HEADLESS=1). */

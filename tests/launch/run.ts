@@ -1,10 +1,10 @@
 // Starts programs for the tools of this folder.
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { root } from './places.ts';
 
 /** `sysexits.h` EX_UNAVAILABLE: something that the machine lacks. */
-export const EX_UNAVAILABLE = 69;
+const EX_UNAVAILABLE = 69;
 
 /** Something a person must know and can mend: shown as one sentence, without a stack. */
 export class Unavailable extends Error {}
@@ -20,27 +20,31 @@ export const tools = {
 
 type Env = Record<string, string | undefined>;
 
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /**
- * Runs a program in the repository's folder with our terminal, and gives its exit code. Signals to
- * us reach it too, so that an app can save before it ends.
+ * Runs a program in the repository's folder with our terminal, and gives its exit code. The first
+ * signal to us reaches it, and only the first: an app saves and ends on one, and is killed by two,
+ * while a terminal, npm and we would each send it the same Ctrl-C.
  */
 export function run(command: string, args: readonly string[], env: Env = {}): Promise<number> {
-  return new Promise((resolve, reject) => {
+  return new Promise((settle, reject) => {
     const child = spawn(command, args, {
       cwd: root,
       stdio: 'inherit',
       env: { ...process.env, ...env },
+      detached: process.platform !== 'win32', // out of the terminal's reach
     });
-    const stops = (['SIGINT', 'SIGTERM', 'SIGHUP'] as const).map((signal) => {
-      // A terminal sends Ctrl-C to the child by itself.
-      const pass = () => (signal === 'SIGINT' && process.stdin.isTTY) || child.kill(signal);
-      process.on(signal, pass);
-      return () => process.off(signal, pass);
-    });
+    let passed = false;
+    const pass = (signal: NodeJS.Signals) => {
+      if (!passed) child.kill(signal);
+      passed = true;
+    };
+    for (const signal of SIGNALS) process.on(signal, pass);
     child.on('error', reject);
     child.on('exit', (code, signal) => {
-      for (const stop of stops) stop();
-      resolve(signal ? 1 : (code ?? 1));
+      for (const name of SIGNALS) process.off(name, pass);
+      settle(signal ? 1 : (code ?? 1));
     });
   });
 }
@@ -49,7 +53,18 @@ export function run(command: string, args: readonly string[], env: Env = {}): Pr
 export function runNode(script: string, args: readonly string[] = [], env?: Env): Promise<number> {
   return run(
     process.execPath,
-    ['--disable-warning=ExperimentalWarning', join(root, script), ...args],
+    ['--disable-warning=ExperimentalWarning', resolve(root, script), ...args],
     env,
   );
+}
+
+/** Ends the process with what `work` gives, or with one sentence where the machine lacks something. */
+export async function exitOnUnavailable(work: () => Promise<number>): Promise<never> {
+  try {
+    process.exit(await work());
+  } catch (error) {
+    if (!(error instanceof Unavailable)) throw error;
+    console.error(error.message);
+    process.exit(EX_UNAVAILABLE);
+  }
 }

@@ -43,6 +43,9 @@ Object.defineProperty(process, 'versions', { value: versions });
 const resourcesPath = join(dirname(executable), 'resources');
 Object.assign(process, { type: 'browser', defaultApp: true, resourcesPath });
 
+// As in Electron: a promise that nobody caught is told of, and does not end the app.
+process.on('unhandledRejection', (reason) => console.error('UnhandledPromiseRejection:', reason));
+
 const debug = switches.get('inspect');
 if (debug !== undefined) inspector.open(Number(debug) || 0); // Playwright waits for its line
 

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { appendFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Browser, type Session } from './cdp.ts';
 import { log, quiet, state } from './state.ts';
 
@@ -34,6 +35,7 @@ const OWN: Record<string, string> = {
 // Of Electron's command line, but not Chromium's; no-sandbox is decided here alone.
 const NOT_PASSED = /^(inspect|user-data-dir$|no-sandbox$|require$)/;
 
+const FIRST_PAGE = 'data:text/html,'; // of a window without tabs
 const wanted: ((page: Page) => void)[] = [];
 let startAgain: ((...args: string[]) => void) | undefined; // only where windows are visible
 
@@ -127,7 +129,7 @@ export async function openTarget({ x: left, y: top, width, height }: Bounds): Pr
   const page = new Promise<Page>((resolve) => wanted.push(resolve));
   if (startAgain) {
     // The protocol opens windows with tabs; a second start of the same profile opens one without.
-    startAgain('--app=data:text/html,');
+    startAgain(`--app=${FIRST_PAGE}`);
     const { targetId } = await page;
     const { windowId } = await root.send('Browser.getWindowForTarget', { targetId });
     await root.send('Browser.setWindowBounds', { windowId, bounds: { left, top, width, height } });
@@ -137,4 +139,16 @@ export async function openTarget({ x: left, y: top, width, height }: Bounds): Pr
   const bounds = { left, top, width, height };
   await root.send('Target.createTarget', { url: 'about:blank', newWindow: true, ...bounds });
   return page;
+}
+
+/**
+ * Settles when a window without tabs has come to the empty page that it was opened with: until
+ * then that page and the app's own would cancel each other.
+ */
+export async function firstPageShown(cdp: Session): Promise<void> {
+  for (let tries = 0; startAgain && tries < 80; tries++) {
+    const { frameTree } = await cdp.send('Page.getFrameTree');
+    if (frameTree.frame.url === FIRST_PAGE) return;
+    await wait(25);
+  }
 }

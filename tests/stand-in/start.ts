@@ -33,7 +33,7 @@ async function launch(): Promise<void> {
   state.browser = browser;
   browser.process.once('exit', browserEnded);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-    process.once(signal, () => app.quit());
+    process.on(signal, () => app.quit());
   app.becomeReady();
 }
 

@@ -2,7 +2,7 @@
 import type { BrowserWindowConstructorOptions, Rectangle } from 'electron';
 import { app } from './app.ts';
 import type { Protocol } from './cdp.ts';
-import { openTarget } from './chromium.ts';
+import { firstPageShown, openTarget } from './chromium.ts';
 import { emulateTheme } from './native-theme.ts';
 import { log, preventable, quiet, state } from './state.ts';
 import { strictEmitter } from './strict.ts';
@@ -47,6 +47,7 @@ export class BrowserWindow extends strictEmitter('BrowserWindow') {
     await this.webContents.attach(cdp);
     await emulateTheme(cdp);
     await cdp.send('Runtime.runIfWaitingForDebugger');
+    await firstPageShown(cdp);
     if (this.#shown) queueMicrotask(() => this.focus()); // after `ready`, which focus awaits
   }
 

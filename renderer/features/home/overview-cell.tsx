@@ -39,12 +39,16 @@ export function OverviewCell({ cell, most, isActive, isReturn, onFocus, onOpen }
       className={styles.cell}
       data-shade={Math.ceil((concerns / most) * SHADES)}
       tabIndex={isActive ? 0 : -1}
-      aria-label={name}
       onFocus={onFocus}
       onClick={onOpen}
     >
-      <span className={styles.concerns}>{concerns}</span>
-      <Counts notes={notes} letters={letters} />
+      <span className={styles.name}>{name}</span>
+      <span aria-hidden className={styles.concerns}>
+        {concerns}
+      </span>
+      <span aria-hidden>
+        <Counts notes={notes} letters={letters} />
+      </span>
     </button>
   );
 }

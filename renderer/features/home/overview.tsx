@@ -21,9 +21,9 @@ export function Overview({ matrix }: { readonly matrix: Matrix }) {
     <section className={styles.overview} aria-labelledby={title}>
       <h2 id={title}>{t('matrix.title')}</h2>
       <div className={styles.scroll}>
-        {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the pattern of a grid is a table */}
         <table
           ref={table}
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid may be a table
           role="grid"
           aria-labelledby={title}
           aria-describedby={hints}

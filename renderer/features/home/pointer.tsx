@@ -5,9 +5,10 @@ import { go, usePlace } from '../../app/place.ts';
 import { useAppeal } from '../../state/library.ts';
 import { useAnnotations } from '../../state/select/annotations.ts';
 import { useLetters } from '../../state/select/letters.ts';
-import { dispatch, useWorkspace } from '../../state/workspace-store.ts';
+import { useWorkspace } from '../../state/workspace-store.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { Link } from '../../ui/link.tsx';
+import { choose } from '../shared/choose-settings.ts';
 import { useStartLetter } from '../shared/start-letter.ts';
 import styles from './pointer.module.css';
 
@@ -15,17 +16,19 @@ import styles from './pointer.module.css';
 export function Pointer() {
   const { t } = useTranslation('home');
   const title = useId();
-  const settings = useWorkspace(({ workspace }) => workspace.settings);
+  const isHidden = useWorkspace(({ workspace }) => workspace.settings.hasSeenPointer);
   const { concern, hasFound, annotated, letters } = useProgress();
   const startLetter = useStartLetter();
-  if (settings.hasSeenPointer) return null;
-  const hide = () =>
-    dispatch({ type: 'settings.choose', settings: { ...settings, hasSeenPointer: true } });
+  if (isHidden) return null;
   return (
     <section className={styles.pointer} aria-labelledby={title}>
       <header className={styles.header}>
         <h2 id={title}>{t('pointer.title')}</h2>
-        <IconButton label={t('pointer.hide')} icon={<X aria-hidden size={18} />} onPress={hide} />
+        <IconButton
+          label={t('pointer.hide')}
+          icon={<X aria-hidden size={18} />}
+          onPress={() => choose({ hasSeenPointer: true })}
+        />
       </header>
       <ol className={styles.steps}>
         <Step number={1} isDone={hasFound} hint={t('pointer.findHint')}>

@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import type { ConcernId } from '#core/appeals/ids.ts';
 import { LetterId } from '#core/ids.ts';
 import { newLetter } from '#core/letters/new-letter.ts';
@@ -15,12 +16,15 @@ type Start = {
 /** Makes a draft in English from what is given and the user's own sender, and opens it. */
 export function useStartLetter(): (start: Start) => void {
   const appeal = useAppeal();
-  return ({ concernIds = [], officeIds = [] }) => {
-    const { sender } = useWorkspace.getState().workspace.settings;
-    const at = now();
-    const id = newId(LetterId);
-    const fresh = newLetter({ id, at, on: today(), appeal, officeIds, language: 'en', sender });
-    dispatch({ type: 'letters.create', letter: { ...fresh, concernIds: [...concernIds] } });
-    go({ at: 'letter', letterId: id });
-  };
+  return useCallback(
+    ({ concernIds = [], officeIds = [] }) => {
+      const { sender } = useWorkspace.getState().workspace.settings;
+      const at = now();
+      const id = newId(LetterId);
+      const fresh = newLetter({ id, at, on: today(), appeal, officeIds, language: 'en', sender });
+      dispatch({ type: 'letters.create', letter: { ...fresh, concernIds: [...concernIds] } });
+      go({ at: 'letter', letterId: id });
+    },
+    [appeal],
+  );
 }

@@ -6,11 +6,11 @@ import styles from './when-text.module.css';
 export function WhenText({ when }: { readonly when: When }) {
   const words = useDateWords();
   const stored = when.edtf === null ? '' : words(when.edtf);
-  const isSame = stored.toLowerCase() === when.wording.toLowerCase();
+  const isSaid = when.wording.toLowerCase().includes(stored.toLowerCase());
   return (
     <span>
       {when.wording}
-      {stored === '' || isSame ? null : <span className={styles.stored}> ({stored})</span>}
+      {isSaid ? null : <span className={styles.stored}> ({stored})</span>}
     </span>
   );
 }

@@ -1,0 +1,92 @@
+// Words for everything the writer should consider. A code without words does not compile.
+import type { TFunction } from 'i18next';
+import type { Development } from '#core/appeals/provenance.ts';
+import type { Advice, AdviceCode } from '#core/letters/advice.ts';
+import type { Finding, NameOf } from './missing-words.ts';
+
+type Words<C extends AdviceCode> = (
+  t: TFunction<'letters'>,
+  advice: Extract<Advice, { code: C }>,
+  names: NameOf & { readonly day: (day: string) => string },
+) => Finding;
+
+const told = (later: readonly Development[]): string =>
+  later.map(({ text, when, source }) => `${when.wording}: ${text} (${source})`).join(' ');
+
+const words: { readonly [C in AdviceCode]: Words<C> } = {
+  'facts.older': (t, { asOf }, { day }) => ({
+    text: t('advice.facts.older', { day: day(asOf) }),
+    part: 'concerns',
+  }),
+  'facts.language': (t, { language }) => ({
+    text: t('advice.facts.language', { language: t(`languages.${language}`) }),
+    part: 'language',
+  }),
+  'later.concern': (t, { concernId, later }, { concern }) => ({
+    text: t('advice.later.concern', { concern: concern(concernId) }),
+    detail: told(later),
+    part: `concern:${concernId}`,
+  }),
+  'later.case': (t, { caseId, later }, names) => ({
+    text: t('advice.later.case', { name: names.case(caseId) }),
+    detail: told(later),
+    part: 'concerns',
+  }),
+  'later.event': (t, { eventId, later }, { event }) => ({
+    text: t('advice.later.event', { event: event(eventId) }),
+    detail: told(later),
+    part: 'concerns',
+  }),
+  'case.mark': (t, { caseId, mark }, names) => ({
+    text: t('advice.concern.caution', { concern: names.case(caseId) }),
+    detail: mark.text,
+    part: 'concerns',
+  }),
+  'event.mark': (t, { eventId, mark }, { event }) => ({
+    text: t('advice.concern.caution', { concern: event(eventId) }),
+    detail: mark.text,
+    part: 'concerns',
+  }),
+  'concern.caution': (t, { concernId, mark }, { concern }) => ({
+    text: t('advice.concern.caution', { concern: concern(concernId) }),
+    detail: mark.text,
+    part: `concern:${concernId}`,
+  }),
+  'holder.unconfirmed': (t, { officeId }, { office }) => ({
+    text: t('advice.holder.unconfirmed', { office: office(officeId) }),
+    part: `office:${officeId}`,
+  }),
+  'form.unsourced': (t, { officeId }, { office }) => ({
+    text: t('advice.form.unsourced', { office: office(officeId) }),
+    part: `office:${officeId}`,
+  }),
+  'salutation.general': (t, { officeId }, { office }) => ({
+    text: t('advice.salutation.general', { office: office(officeId) }),
+    part: `office:${officeId}`,
+  }),
+  'title.untranslated': (t, { officeId }, { office }) => ({
+    text: t('advice.title.untranslated', { office: office(officeId) }),
+    part: `office:${officeId}`,
+  }),
+  'address.none': (t, { officeId }, { office }) => ({
+    text: t('advice.address.none', { office: office(officeId) }),
+    part: `office:${officeId}`,
+  }),
+  'address.aged': (t, { officeId, seen }, { office }) => ({
+    text: t('advice.address.aged', { office: office(officeId), seen }),
+    part: `office:${officeId}`,
+  }),
+  'text.cleaned': (t, { removed }) => ({
+    text: t('advice.text.cleaned', {
+      count: Object.values(removed).reduce((sum, count) => sum + count, 0),
+    }),
+    part: null,
+  }),
+};
+
+/** What to consider in words, and where. */
+export const adviceWords = (
+  t: TFunction<'letters'>,
+  advice: Advice,
+  names: NameOf & { readonly day: (day: string) => string },
+): Finding => (words[advice.code] as Words<AdviceCode>)(t, advice, names);

@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import type { AppealAsk } from '#core/appeals/appeal.ts';
+import { useAppeal } from '../../../state/library.ts';
+import { Tag } from '../../../ui/tag.tsx';
+import styles from './chosen-concern.module.css';
+
+type Props = { readonly ask: AppealAsk; readonly isFit: boolean };
+
+/** An ask of the library: whose it is, and whether a recipient can act on it. */
+export function ChosenAsk({ ask, isFit }: Props) {
+  const { t } = useTranslation('letters');
+  const { language } = useAppeal();
+  return (
+    <div className={styles.concern}>
+      <span lang={language}>{ask.text}</span>
+      <p className={styles.detail}>
+        <Tag tone={ask.provenance === 'stated' ? 'accent' : 'plain'}>
+          {t(`provenance.${ask.provenance}`)}
+        </Tag>
+        {ask.place ? <span>{t('concerns.place', ask.place)}</span> : null}
+        {isFit ? null : <Tag tone="warn">{t('asks.unfit')}</Tag>}
+      </p>
+    </div>
+  );
+}

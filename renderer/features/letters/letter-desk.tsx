@@ -1,0 +1,127 @@
+import { FileDown } from 'lucide-react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { assemble } from '#core/letters/assemble.ts';
+import type { Letter } from '#core/letters/letter.ts';
+import { useAppeal } from '../../state/library.ts';
+import { useOfficials } from '../../state/select/letters.ts';
+import { Button } from '../../ui/button.tsx';
+import { Tabs } from '../../ui/tabs.tsx';
+import { CheckList } from './check/check-list.tsx';
+import { useFindings } from './check/findings.ts';
+import { Compose } from './compose/compose.tsx';
+import styles from './letter-desk.module.css';
+import { focusPart, type LetterPart, ShowPartProvider } from './parts.tsx';
+import { Preview } from './preview/preview.tsx';
+import { SaveOutcome } from './save/save-outcome.tsx';
+import { useSaveLetter } from './save/use-save-letter.ts';
+import { useMedia } from './use-media.ts';
+
+/** Below this, writing and reading take turns. */
+const NARROW = '(width < 1180px)';
+
+type Side = 'write' | 'read';
+
+/** The draft on the desk: what can be written, what is missing, and the page it makes. */
+export function LetterDesk({ letter }: { readonly letter: Letter }) {
+  const { t } = useTranslation('letters');
+  const parts = useParts(letter);
+  const document = useMemo(() => assemble(parts), [parts]);
+  const findings = useFindings(parts);
+  const { save, start, dismiss } = useSaveLetter(letter.id);
+  const [side, setSide] = useState<Side>('write');
+  const desk = useRef<HTMLDivElement>(null);
+  const show = useShow(desk, () => setSide('write'));
+  const { blocking } = findings;
+  const saveOrShow = () => {
+    const [first] = blocking;
+    if (!first) start();
+    else if (first.part) show(first.part);
+  };
+  return (
+    <ShowPartProvider value={show}>
+      <div ref={desk} className={styles.desk}>
+        <div className={styles.top}>
+          <div className={styles.bar}>
+            <p role="status" className={styles.state}>
+              {blocking.length > 0
+                ? t('check.missing', { count: blocking.length })
+                : t('check.ready')}
+            </p>
+            <Button kind="primary" onPress={saveOrShow} isDisabled={save.state === 'saving'}>
+              <FileDown aria-hidden size={16} />
+              {t('save.button')}
+            </Button>
+          </div>
+          <SaveOutcome save={save} onDismiss={dismiss} />
+        </div>
+        <Sides
+          side={side}
+          onSide={setSide}
+          write={<Compose letter={letter} />}
+          read={
+            <div className={styles.read}>
+              <CheckList findings={findings} />
+              <Preview document={document} />
+            </div>
+          }
+        />
+      </div>
+    </ShowPartProvider>
+  );
+}
+
+type SidesProps = {
+  readonly side: Side;
+  readonly onSide: (side: Side) => void;
+  readonly write: ReactNode;
+  readonly read: ReactNode;
+};
+
+function Sides({ side, onSide, write, read }: SidesProps) {
+  const { t } = useTranslation('letters');
+  const isNarrow = useMedia(NARROW);
+  if (isNarrow)
+    return (
+      <Tabs
+        label={t('sides.label')}
+        selected={side}
+        onSelect={onSide}
+        tabs={[
+          { id: 'write', name: t('sides.write'), panel: write },
+          { id: 'read', name: t('sides.read'), panel: read },
+        ]}
+      />
+    );
+  return (
+    <div className={styles.sides}>
+      {write}
+      <div className={styles.beside}>{read}</div>
+    </div>
+  );
+}
+
+function useParts(letter: Letter) {
+  const appeal = useAppeal();
+  const officials = useOfficials();
+  return useMemo(
+    () => ({ letter, library: { appeals: [appeal] }, officials }),
+    [letter, appeal, officials],
+  );
+}
+
+/** Focuses a part once it is there to be focused: its side may have to be shown first. */
+function useShow(desk: { readonly current: HTMLElement | null }, onWrite: () => void) {
+  const [wanted, setWanted] = useState<{ readonly part: LetterPart } | null>(null);
+  useEffect(() => {
+    if (!wanted) return;
+    const frame = requestAnimationFrame(() => {
+      if (desk.current) focusPart(desk.current, wanted.part);
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [wanted, desk]);
+  return (part: LetterPart) => {
+    onWrite();
+    setWanted({ part });
+  };
+}

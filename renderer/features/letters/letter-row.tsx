@@ -1,0 +1,75 @@
+import { Trash2 } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { recipientsOf } from '#core/letters/assemble.ts';
+import type { Letter } from '#core/letters/letter.ts';
+import { titleIn } from '#core/officials/official.ts';
+import { go } from '../../app/place.ts';
+import { useOfficials } from '../../state/select/letters.ts';
+import { IconButton } from '../../ui/button.tsx';
+import { Link } from '../../ui/link.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { useCameBackFrom, useReturnFocus } from '../shared/return-focus.ts';
+import styles from './letters-screen.module.css';
+
+type Props = { readonly letter: Letter; readonly onRemove: () => void };
+
+/** A draft in the list: what it is about, to whom, and how far it is. */
+export function LetterRow({ letter, onRemove }: Props) {
+  const { t } = useTranslation('letters');
+  const from = useCameBackFrom();
+  const link = useReturnFocus<HTMLAnchorElement>(
+    from?.at === 'letter' && from.letterId === letter.id,
+  );
+  const moment = useMomentWords();
+  const recipients = recipientsOf(letter, useOfficials());
+  const subject = letter.subject.trim() || t('untitled');
+  return (
+    <li className={styles.row}>
+      <div className={styles.words}>
+        <Link ref={link} coversBox onPress={() => go({ at: 'letter', letterId: letter.id })}>
+          <span className={styles.subject} lang={letter.language}>
+            {subject}
+          </span>
+        </Link>
+        <p className={styles.soft}>
+          {recipients.length > 0
+            ? recipients.map(({ office }) => titleIn(office, 'en')).join('; ')
+            : t('noRecipient')}
+        </p>
+        <p className={styles.tags}>
+          <Tag>{t(`languages.${letter.language}`)}</Tag>
+          <Saved letter={letter} />
+          <span className={styles.soft}>{t('changed', { when: moment(letter.changedAt) })}</span>
+        </p>
+      </div>
+      <span className={styles.remove}>
+        <IconButton
+          label={t('remove', { subject })}
+          icon={<Trash2 aria-hidden size={16} />}
+          onPress={onRemove}
+        />
+      </span>
+    </li>
+  );
+}
+
+function Saved({ letter: { exportedAt, changedAt } }: { readonly letter: Letter }) {
+  const { t } = useTranslation('letters');
+  if (exportedAt === null) return <Tag>{t('exported.never')}</Tag>;
+  const isCurrent = exportedAt >= changedAt;
+  return (
+    <Tag tone={isCurrent ? 'accent' : 'warn'}>
+      {isCurrent ? t('exported.current') : t('exported.older')}
+    </Tag>
+  );
+}
+
+/** A moment in the user's own time, in the language of the screen. */
+function useMomentWords(): (instant: string) => string {
+  const { i18n } = useTranslation();
+  const format = new Intl.DateTimeFormat(i18n.language === 'en' ? 'en-GB' : i18n.language, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  });
+  return (instant) => format.format(new Date(instant));
+}

@@ -1,0 +1,45 @@
+// The parts of a draft that can be pointed at from the preview and from what is missing.
+import { createContext, useContext } from 'react';
+import type { ConcernId } from '#core/appeals/ids.ts';
+
+export type LetterPart =
+  | 'recipients'
+  | 'language'
+  | 'subject'
+  | 'opening'
+  | 'concerns'
+  | 'asks'
+  | 'closing'
+  | 'organisation'
+  | 'place'
+  | 'signatory'
+  | `concern:${ConcernId}`
+  | `ask:${string}`
+  | `office:${string}`;
+
+/** The value of the `data-part` attribute that marks where a part is edited. */
+export const partMark = (part: LetterPart): { readonly 'data-part': string } => ({
+  'data-part': part,
+});
+
+const ShowPart = createContext<(part: LetterPart) => void>(() => undefined);
+export const ShowPartProvider = ShowPart.Provider;
+
+/** Brings the place where a part is edited into view and puts the focus there. */
+export const useShowPart = (): ((part: LetterPart) => void) => useContext(ShowPart);
+
+const WRITABLE = 'input, textarea, [contenteditable="true"]';
+
+/** Focuses where `part` is edited under `desk`; an item is its row in the list. */
+export function focusPart(desk: HTMLElement, part: LetterPart): void {
+  const [, item] = part.split(':');
+  const selector =
+    item === undefined ? `[data-part="${CSS.escape(part)}"]` : `[data-item="${CSS.escape(item)}"]`;
+  const found = desk.querySelector<HTMLElement>(selector);
+  const target =
+    found?.querySelector<HTMLElement>(WRITABLE) ??
+    (item === undefined ? found?.querySelector<HTMLElement>('button') : found);
+  if (!target) return;
+  target.scrollIntoView({ block: 'center' });
+  target.focus({ preventScroll: true });
+}

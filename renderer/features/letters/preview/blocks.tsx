@@ -1,0 +1,88 @@
+import { Pencil } from 'lucide-react';
+import type { MouseEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ConcernId } from '#core/appeals/ids.ts';
+import type { Block } from '#core/letters/letter-document.ts';
+import { wordsOf } from '#core/letters/words.ts';
+import { IconButton } from '../../../ui/button.tsx';
+import { useShowPart } from '../parts.tsx';
+import styles from './preview.module.css';
+import { Runs } from './runs.tsx';
+
+/** The body of the letter. */
+export function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
+  return blocks.map((block, index) => {
+    const key = `${index}`;
+    return <OneBlock key={key} block={block} />;
+  });
+}
+
+function OneBlock({ block }: { readonly block: Block }) {
+  switch (block.type) {
+    case 'heading':
+      return (
+        <h4 className={styles.heading}>
+          {block.number}. <Runs runs={block.runs} />
+        </h4>
+      );
+    case 'paragraph':
+      return block.concernId ? (
+        <ConcernParagraph block={block} concernId={block.concernId} />
+      ) : (
+        <p>
+          <Runs runs={block.runs} />
+        </p>
+      );
+    case 'list':
+      return <ListBlock block={block} />;
+  }
+}
+
+type ListOfBlock = Extract<Block, { type: 'list' }>;
+
+function ListBlock({ block: { style, items } }: { readonly block: ListOfBlock }) {
+  const List = style === 'bullets' ? 'ul' : 'ol';
+  return (
+    <List className={styles[style]}>
+      {items.map((runs, index) => {
+        const key = `${index}`;
+        return (
+          <li key={key}>
+            <Runs runs={runs} />
+          </li>
+        );
+      })}
+    </List>
+  );
+}
+
+type ConcernProps = {
+  readonly block: Extract<Block, { type: 'paragraph' }>;
+  readonly concernId: ConcernId;
+};
+
+/** A concern's paragraph leads to its row in the list it was chosen in. */
+function ConcernParagraph({ block, concernId }: ConcernProps) {
+  const { t } = useTranslation('letters');
+  const show = useShowPart();
+  const onClick = (event: MouseEvent) => {
+    const isSelecting = getSelection()?.isCollapsed === false;
+    if (event.detail === 1 && !isSelecting) show(`concern:${concernId}`);
+  };
+  const start = wordsOf(block.runs).split(' ').slice(0, 6).join(' ');
+  return (
+    <div className={styles.concern}>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the button beside it does the same */}
+      <p onClick={onClick}>
+        <Runs runs={block.runs} />
+      </p>
+      <span className={styles.pointer}>
+        <IconButton
+          label={t('preview.show', { start })}
+          icon={<Pencil aria-hidden size={14} />}
+          onPress={() => show(`concern:${concernId}`)}
+        />
+      </span>
+    </div>
+  );
+}

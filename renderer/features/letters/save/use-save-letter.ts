@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { AppError, type AppErrorData } from '#core/errors.ts';
+import type { LetterId } from '#core/ids.ts';
+import { call } from '../../../app/client.ts';
+import { now } from '../../../app/clock.ts';
+import { flushDrafts } from '../../../state/drafts.ts';
+import { dispatch, savedAll } from '../../../state/workspace-store.ts';
+
+export type Save =
+  | { readonly state: 'idle' }
+  | { readonly state: 'saving' }
+  | { readonly state: 'saved'; readonly path: string }
+  | { readonly state: 'failed'; readonly error: AppErrorData };
+
+const dataOf = (error: unknown): AppErrorData =>
+  error instanceof AppError ? error.data : { code: 'internal', reference: 'save-letter' };
+
+/** Writes the letter as main holds it once everything typed has reached it. */
+async function write(letterId: LetterId): Promise<Save> {
+  flushDrafts();
+  await savedAll();
+  const { savedAs } = await call('letters.export', { letterId });
+  if (savedAs === null) return { state: 'idle' };
+  const at = now();
+  const revision = { field: 'exportedAt', value: at } as const;
+  dispatch({ type: 'letters.revise', id: letterId, revision, at });
+  return { state: 'saved', path: savedAs };
+}
+
+/** Saving the letter as a Word file, and how far it is. */
+export function useSaveLetter(letterId: LetterId): {
+  readonly save: Save;
+  readonly start: () => void;
+  readonly dismiss: () => void;
+} {
+  const [save, setSave] = useState<Save>({ state: 'idle' });
+  return {
+    save,
+    start: () => {
+      if (save.state === 'saving') return;
+      setSave({ state: 'saving' });
+      write(letterId).then(setSave, (error: unknown) =>
+        setSave({ state: 'failed', error: dataOf(error) }),
+      );
+    },
+    dismiss: () => setSave({ state: 'idle' }),
+  };
+}

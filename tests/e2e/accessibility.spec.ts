@@ -1,0 +1,94 @@
+// axe finds nothing to object to on any screen, in light and in dark.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, launch, test } from './fixture.ts';
+
+const goTo = (page: Page, name: string) =>
+  page.getByRole('navigation', { name: 'Main' }).getByRole('button', { name }).click();
+
+const screens: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
+  ['the overview', (page) => goTo(page, 'Overview')],
+  [
+    'a cell',
+    async (page) => {
+      await goTo(page, 'Overview');
+      await page.getByRole('button', { name: /^Uzbekistan, Accountability/ }).click();
+    },
+  ],
+  [
+    'a concern with a note',
+    async (page) => {
+      await page
+        .getByRole('button', { name: /Andijan events/ })
+        .first()
+        .click();
+      await page.keyboard.press('Control+m');
+      await page.keyboard.type('To be raised first.');
+    },
+  ],
+  [
+    'a search with results',
+    async (page) => {
+      await goTo(page, 'Search');
+      await page.getByRole('searchbox').fill('torture');
+      await page.locator('mark').first().waitFor();
+    },
+  ],
+  [
+    'a search without results',
+    async (page) => {
+      await page.getByRole('searchbox').fill('zzzzzzzz');
+      await page.getByText('Nothing found').first().waitFor();
+    },
+  ],
+  ['the timeline', (page) => goTo(page, 'Timeline')],
+  [
+    'an official',
+    async (page) => {
+      await goTo(page, 'Officials');
+      await page.getByText('President of the Kyrgyz Republic').first().click();
+    },
+  ],
+  ['the list of letters', (page) => goTo(page, 'Letters')],
+  [
+    'a letter',
+    async (page) => {
+      await page.keyboard.press('Control+n');
+      await page.getByRole('textbox', { name: 'Subject' }).waitFor();
+    },
+  ],
+  ['About', (page) => goTo(page, 'About')],
+];
+
+async function objections(page: Page): Promise<readonly string[]> {
+  // Electron opens no second page for axe to finish in: legacy mode does without.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`),
+  );
+}
+
+for (const theme of ['Light', 'Dark'])
+  test(`axe objects to no screen in ${theme.toLowerCase()}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await goTo(page, 'About');
+    await page.getByRole('radio', { name: theme }).press('Space');
+    await expect(page.locator(`html[data-theme="${theme.toLowerCase()}"]`)).toBeVisible();
+    for (const [name, open] of screens)
+      await test.step(name, async () => {
+        await open(page);
+        await page.getByRole('heading', { level: 1 }).waitFor();
+        expect(await objections(page)).toEqual([]);
+      });
+  });
+
+test('axe does not object to the words for a store that cannot be read', async ({ userData }) => {
+  mkdirSync(userData, { recursive: true });
+  writeFileSync(join(userData, 'workspace.json'), 'broken');
+  const { electronApp, page } = await launch(userData);
+  await page.getByRole('alert').waitFor();
+  expect(await objections(page)).toEqual([]);
+  await electronApp.close();
+});
