@@ -4,9 +4,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, launch, test } from './fixture.ts';
-
-const goTo = (page: Page, name: string) =>
-  page.getByRole('navigation', { name: 'Main' }).getByRole('button', { name }).click();
+import { goTo } from './steps.ts';
 
 const screens: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['the overview', (page) => goTo(page, 'Overview')],
@@ -20,10 +18,7 @@ const screens: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   [
     'a concern with a note',
     async (page) => {
-      await page
-        .getByRole('button', { name: /Andijan events/ })
-        .first()
-        .click();
+      await page.getByRole('link', { name: /^No independent inquiry/ }).click();
       await page.keyboard.press('Control+m');
       await page.keyboard.type('To be raised first.');
     },

@@ -27,7 +27,7 @@ export async function launch(userData: string, args: string[] = []): Promise<Run
 /** Gives the first page when its content is there: firstWindow returns while it is about:blank. */
 export async function shownPage(electronApp: ElectronApplication): Promise<Page> {
   const page = await electronApp.firstWindow();
-  await page.getByRole('main').waitFor();
+  await page.getByRole('heading', { level: 1 }).waitFor();
   return page;
 }
 

@@ -7,12 +7,12 @@ import { aFolder } from '#tests/support/folders.ts';
 describe('writing a file', () => {
   it('puts all bytes there, for this user alone, and leaves nothing else', async () => {
     const folder = aFolder();
-    const path = join(folder, 'new', 'store.json');
+    const path = join(folder, 'store.json');
     const bytes = Buffer.alloc(300_000, 'a');
     await writeAtomically(path, bytes);
     expect(readFileSync(path).equals(bytes)).toBe(true);
     expect(statSync(path).mode & 0o777).toBe(0o600);
-    expect(readdirSync(join(folder, 'new'))).toEqual(['store.json']);
+    expect(readdirSync(folder)).toEqual(['store.json']);
   });
 
   it('replaces an older one whole', async () => {

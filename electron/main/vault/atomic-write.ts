@@ -2,15 +2,17 @@
 // never a mixture: all bytes out, fsync, read back, rename, fsync the folder. Only then is it
 // "saved". (SQLite, "Atomic Commit"; measured reasons in README, Decisions.)
 import { randomUUID } from 'node:crypto';
-import { type FileHandle, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { type FileHandle, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 const NEW = '.new-';
 
-/** Writes `bytes` to `path`, durably. Rejects with the system's error; the old file then stands. */
+/**
+ * Writes `bytes` to `path`, in a folder that is there, durably. Rejects with the system's error;
+ * the old file then stands.
+ */
 export async function writeAtomically(path: string, bytes: Uint8Array): Promise<void> {
   const folder = dirname(path);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
   const fresh = join(folder, `${basename(path)}${NEW}${randomUUID()}`);
   try {
     await writeNew(fresh, bytes);

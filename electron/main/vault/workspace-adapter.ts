@@ -1,6 +1,7 @@
 // lowdb's seam to the disk. Unlike lowdb's own adapters it never takes a file it cannot read for
 // an absent one (the next write would bury it), and its writes are durable.
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { Adapter } from 'lowdb';
 import { AppError } from '#core/errors.ts';
 import { WORKSPACE_VERSION, Workspace } from '#core/workspace/workspace.ts';
@@ -13,7 +14,10 @@ export function workspaceAdapter(path: string): Adapter<Workspace> {
       const text = await readIfThere(path);
       return text === null ? null : parse(path, text);
     },
-    write: (workspace) => writeAtomically(path, Buffer.from(JSON.stringify(workspace))),
+    write: async (workspace) => {
+      await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+      await writeAtomically(path, Buffer.from(JSON.stringify(workspace)));
+    },
   };
 }
 

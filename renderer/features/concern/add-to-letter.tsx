@@ -1,8 +1,10 @@
 import { Check, Mail, Plus } from 'lucide-react';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Concern } from '#core/appeals/concern.ts';
 import type { LetterId } from '#core/ids.ts';
 import type { Letter } from '#core/letters/letter.ts';
+import { useAction } from '../../app/actions.ts';
 import { now } from '../../app/clock.ts';
 import { useDayWords } from '../../app/day-words.ts';
 import { go } from '../../app/place.ts';
@@ -36,9 +38,14 @@ export function AddToLetter({ concern, onAdded }: Props) {
     dispatch({ type: 'letters.revise', id: letter.id, revision, at: now() });
     onAdded(letter.id);
   };
+  const start = useCallback(
+    () => startLetter({ concernIds: [concern.id] }),
+    [startLetter, concern.id],
+  );
+  useAction('letter.new', start);
   const choose = (id: string) => {
     const letter = letters.find((each) => each.id === id);
-    if (!letter) startLetter({ concernIds: [concern.id] });
+    if (!letter) start();
     else if (has(letter)) go({ at: 'letter', letterId: letter.id });
     else add(letter);
   };

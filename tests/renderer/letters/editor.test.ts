@@ -1,4 +1,5 @@
 import { Editor } from '@tiptap/core';
+import type {} from '@tiptap/extension-italic';
 import { afterEach, expect, test } from 'vitest';
 import { fromPlainText, RichText } from '#core/letters/rich-text.ts';
 import { extensionsFor } from '#renderer/features/letters/editor/extensions.ts';
@@ -31,7 +32,8 @@ test('a paste is reduced to paragraphs, lists, bold and italic', () => {
   start('');
   const pasted =
     '<h1>Title</h1><p><a href="http://x">a <b>b</b></a><br>c</p><ol start="3" type="a"><li>d<ul><li>e</li></ul></li></ol><table><tr><td>f</td></tr></table>';
-  editor.view.pasteHTML(pasted);
+  // jsdom has no ClipboardEvent of its own to make.
+  editor.view.pasteHTML(pasted, new Event('paste') as ClipboardEvent);
   const text = JSON.stringify(stored());
   for (const word of ['Title', 'hardBreak', 'bold', '"d"', '"e"', '"f"'])
     expect(text).toContain(word);
