@@ -7,11 +7,16 @@ const alias = {
   electron: resolve(root, 'tests/stand-in/electron.ts'),
 };
 
+// These start LibreOffice, a validator or other processes: `npm test` only, not `npm run check`.
+const documents = ['pages', 'validator', 'determinism'].map(
+  (name) => `tests/main/letters/${name}.test.ts`,
+);
+
 export default defineConfig({
   root,
   resolve: { alias },
   test: {
-    cache: false,
+    testTimeout: 20_000, // two busy cores: a slow test is no failed one
     projects: [
       {
         extends: true,
@@ -19,8 +24,12 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/renderer/**'],
+          exclude: ['tests/renderer/**', ...documents],
         },
+      },
+      {
+        extends: true,
+        test: { name: 'documents', environment: 'node', include: documents },
       },
       {
         extends: true,

@@ -75,7 +75,9 @@ export function useActions(): void {
       };
       return [[keysOf(keys), onKey] as const];
     });
-    const stopKeys = tinykeys(window, Object.fromEntries(bindings));
+    const stopKeys = tinykeys(window, Object.fromEntries(bindings), {
+      ignore: ({ isComposing, repeat }) => isComposing || repeat, // but not text fields
+    });
     const stopMenu = hear((event) => {
       if (event.type !== 'action') return;
       if (isUndoing(event.action) && isTyping())

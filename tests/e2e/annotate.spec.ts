@@ -25,6 +25,13 @@ test('a span is noted, found after a restart, undone and done again, by keys alo
   await first.page.keyboard.press('Enter');
   await expect(first.page.getByRole('textbox', { name: 'Text' })).toBeFocused();
   await first.page.keyboard.type('Ask who decided this. — Спросить.');
+  await tabTo(first.page, 'Done');
+  await first.page.keyboard.press('Enter');
+  const note = first.page.getByText('Ask who decided this. — Спросить.');
+  await first.page.keyboard.press('Control+z');
+  await expect(note).toBeHidden();
+  await first.page.keyboard.press('Control+Shift+z');
+  await expect(note).toBeVisible();
   await first.page.keyboard.press('Control+1');
   await expect(first.page.getByRole('heading', { level: 1 })).toContainText('Appeal to the EU');
   await first.electronApp.close();

@@ -134,7 +134,7 @@ test('concerns are put in another order by keys', async ({ page }) => {
   await page.getByRole('textbox', { name: 'Subject' }).waitFor();
   const preview = page.getByRole('region', { name: 'Preview' });
   const firstOf = async () => {
-    const text = (await preview.innerText()).replace(/\s+/g, ' ');
+    const text = ((await preview.textContent()) ?? '').replace(/\s+/g, ' ');
     return text.indexOf('Up to November 2013') < text.indexOf('As of November 2013 no government');
   };
   expect(await firstOf()).toBe(true);

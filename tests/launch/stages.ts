@@ -12,7 +12,10 @@ const node = (name: string, script: string, args: readonly string[] = []): Stage
   run: async () => (await runNode(script, args)) === 0,
 });
 
-export const lint: Stage = node('format and lint', tools.biome, ['ci']);
+export const lint: Stage = node('format and lint', tools.biome, [
+  'ci',
+  ...(process.stdout.isTTY ? [] : ['--colors=off']),
+]);
 export const types: Stage = node('types', tools.tsc, ['-b']);
 
 /** Runs the stages and gives the names of those that failed. */

@@ -21,7 +21,7 @@ const failed = await runStages([
   { name: 'library', run: buildLibrary },
   lint,
   types,
-  unit,
+  unit(true),
   { name: 'build', run: buildApp },
   {
     name: 'third-party notices',

@@ -29,17 +29,15 @@ export function useTextSelection(
   const words = useMemo(() => wordsOf(text), [text]);
   const starts = useMemo(() => sentenceStarts(text, words, language), [text, words, language]);
 
+  const follow = useCallback(() => {
+    const selection = root.current && readSelection(root.current);
+    const now = selection ? trimmedSpan(text, selection) : null;
+    setSpan((before) => (before?.start === now?.start && before?.end === now?.end ? before : now));
+  }, [root, text]);
   useEffect(() => {
-    const follow = () => {
-      const selection = root.current && readSelection(root.current);
-      const now = selection ? trimmedSpan(text, selection) : null;
-      setSpan((before) =>
-        before?.start === now?.start && before?.end === now?.end ? before : now,
-      );
-    };
     document.addEventListener('selectionchange', follow);
     return () => document.removeEventListener('selectionchange', follow);
-  }, [root, text]);
+  }, [follow]);
 
   const step = useCallback(
     (by: Step, isExtending: boolean) => {
@@ -48,12 +46,15 @@ export function useTextSelection(
       const cursor = selection ? cursorAt(words, selection) : null;
       const next = stepped(words, starts, cursor, by, isExtending);
       writeSelection(root.current, selectionAt(words, next));
+      follow(); // the event comes later, perhaps after the next key
     },
-    [root, words, starts],
+    [root, words, starts, follow],
   );
   const selectAll = useCallback(() => {
-    if (root.current) writeSelection(root.current, { anchor: 0, focus: text.length });
-  }, [root, text]);
+    if (!root.current) return;
+    writeSelection(root.current, { anchor: 0, focus: text.length });
+    follow();
+  }, [root, text, follow]);
   const clear = useCallback(() => {
     if (root.current) clearSelection(root.current);
     setSpan(null);
