@@ -84,6 +84,7 @@ export function Shell() {
               <button
                 type="button"
                 className={styles.entry}
+                title={t(`places.${key}`)}
                 aria-current={holds.includes(place.at) ? 'page' : undefined}
                 onClick={() => go(to)}
               >

@@ -1,6 +1,7 @@
 // The settings that keep the page apart from the machine and from the network, asked of the running
 // program. What only real Electron proves is listed in tests/README.md.
 import { expect, test } from './fixture.ts';
+import { openConcern } from './steps.ts';
 
 test('the page is sandboxed, isolated and without Node', async ({ electronApp }) => {
   const preferences = await electronApp.evaluate(({ BrowserWindow }) => {
@@ -100,6 +101,12 @@ test('every screen keeps to the policy of the page', async ({ page }) => {
     await page.getByRole('navigation').getByRole('button', { name }).click();
     await page.getByRole('heading', { level: 1 }).waitFor();
   }
+  await openConcern(page);
+  await page.keyboard.press('Control+m');
+  await page.keyboard.type('A note');
+  await page.keyboard.press('Control+n');
+  await page.getByRole('textbox', { name: 'Opening' }).click();
+  await page.keyboard.type('Words');
   expect(complaints).toEqual([]);
 });
 
