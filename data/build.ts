@@ -1,5 +1,6 @@
 // node data/build.ts          checks the data and writes resources/library.json and its SHA-256
 // node data/build.ts --check  checks only
+// node data/build.ts --quiet  prints only what is wrong
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bytesOf, compile, sha256 } from './compile.ts';
@@ -27,9 +28,11 @@ function write(bytes: string): void {
   writeFileSync(join(RESOURCES, 'library.sha256'), `${sha256(bytes)}\n`);
 }
 
-function main(isCheck: boolean): number {
+type Manner = { readonly isCheck: boolean; readonly say: (text: string) => void };
+
+function main({ isCheck, say }: Manner): number {
   const appealTexts = readAppealTexts();
-  if (appealTexts.length === 0) console.log('appeal text not at hand: wording check left out');
+  if (appealTexts.length === 0) say('appeal text not at hand: wording check left out');
   const { library, problems } = compile(readDataFiles(), { appealTexts });
   for (const problem of problems) console.error(problemLine(problem));
   if (library === null || problems.length > 0) {
@@ -43,10 +46,14 @@ function main(isCheck: boolean): number {
   }
   const bytes = bytesOf(library);
   if (!isCheck) write(bytes);
-  console.log(summaryOf(library));
+  say(summaryOf(library));
   const done = isCheck ? 'checked' : 'written: resources/library.json';
-  console.log(`${done}, ${Buffer.byteLength(bytes)} bytes, sha256 ${sha256(bytes)}`);
+  say(`${done}, ${Buffer.byteLength(bytes)} bytes, sha256 ${sha256(bytes)}`);
   return 0;
 }
 
-process.exitCode = main(process.argv.includes('--check'));
+const given = new Set(process.argv.slice(2));
+process.exitCode = main({
+  isCheck: given.has('--check'),
+  say: given.has('--quiet') ? () => undefined : console.log,
+});

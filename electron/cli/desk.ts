@@ -40,6 +40,10 @@ export const desk: Desk = {
   warn: (text) => process.stderr.write(`${text}\n`),
 };
 
+/** "1 concern", "62 concerns". */
+export const counted = (count: number, noun: string): string =>
+  `${count} ${noun}${count === 1 ? '' : 's'}`;
+
 /** The item with `id`; otherwise an error that names the nearest ids there are. */
 export function find<T extends { readonly id: string }>(
   items: readonly T[],

@@ -1,5 +1,4 @@
 // Builds the library and the app: `npm run build`, and whatever else needs them built.
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { cache, root } from './places.ts';
 import { runNode, tools } from './run.ts';
@@ -8,13 +7,12 @@ import { buildIfStale } from './stale.ts';
 const at = (...paths: string[]) => paths.map((path) => join(root, path));
 
 /** Compiles the bundled appeal into resources/library.json. Gives whether it is there and valid. */
-export async function buildLibrary(): Promise<boolean> {
-  if (!existsSync(join(root, 'data/build.ts'))) return true; // nothing to compile yet
+export function buildLibrary(...options: readonly '--quiet'[]): Promise<boolean> {
   return buildIfStale(
     join(cache, 'library.stamp'),
     at('data', 'electron/core'),
     join(root, 'resources/library.json'),
-    () => runNode('data/build.ts'),
+    () => runNode('data/build.ts', options),
   );
 }
 
@@ -35,4 +33,5 @@ export function buildApp(): Promise<boolean> {
   );
 }
 
-if (import.meta.main) process.exit((await buildLibrary()) && (await buildApp()) ? 0 : 1);
+if (process.argv[1] === import.meta.filename)
+  process.exit((await buildLibrary()) && (await buildApp()) ? 0 : 1);

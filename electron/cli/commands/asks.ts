@@ -1,7 +1,7 @@
 import type { AppealAsk } from '#core/appeals/appeal.ts';
 import { canActOn } from '#core/asks/fit.ts';
 import { readArguments } from '../arguments.ts';
-import { type Desk, find } from '../desk.ts';
+import { counted, type Desk, find } from '../desk.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 
 /** `demarche asks [--office ID] [--concern ID] [--json]` */
@@ -24,7 +24,7 @@ export async function asksCommand(words: readonly string[], desk: Desk): Promise
     );
   if (given.has('json')) desk.say(JSON.stringify(asks, null, 2));
   else for (const ask of asks) desk.say(line(ask));
-  desk.warn(`${asks.length} asks. "derived" ones are ours, not the appeal's.`);
+  desk.warn(`${counted(asks.length, 'ask')}. "derived" ones are ours, not the appeal's.`);
   return EXIT.ok;
 }
 

@@ -4,7 +4,7 @@ import type { Library } from '#core/library/library.ts';
 import { anything } from '#core/search/query.ts';
 import { searchOf } from '#core/search/search.ts';
 import { readArguments } from '../arguments.ts';
-import { type Desk, find } from '../desk.ts';
+import { counted, type Desk, find } from '../desk.ts';
 import { CommandError, EXIT, type ExitCode } from '../exit.ts';
 
 /** Country code that stands for the concerns about the region as a whole. */
@@ -23,7 +23,7 @@ export async function concernsCommand(words: readonly string[], desk: Desk): Pro
   const concerns = inOrderFound(library, chosen, given.one('search'));
   if (given.has('json')) desk.say(JSON.stringify(concerns, null, 2));
   else for (const concern of concerns) desk.say(line(concern));
-  desk.warn(`${concerns.length} concerns`);
+  desk.warn(counted(concerns.length, 'concern'));
   return EXIT.ok;
 }
 

@@ -1,6 +1,6 @@
 import type { Office } from '#core/officials/office.ts';
 import { readArguments } from '../arguments.ts';
-import type { Desk } from '../desk.ts';
+import { counted, type Desk } from '../desk.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 
 /** `demarche offices [--json]` */
@@ -9,7 +9,9 @@ export async function officesCommand(words: readonly string[], desk: Desk): Prom
   const { offices } = await desk.library();
   if (given.has('json')) desk.say(JSON.stringify(offices, null, 2));
   else for (const office of offices) desk.say(line(office));
-  desk.warn(`${offices.length} offices. A holder was last seen on the date given: confirm first.`);
+  desk.warn(
+    `${counted(offices.length, 'office')}. A holder was last seen on the date given: confirm first.`,
+  );
   return EXIT.ok;
 }
 

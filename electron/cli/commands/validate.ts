@@ -3,7 +3,7 @@ import { readAppealTexts, readDataFiles } from '#data/files.ts';
 import { problemLine } from '#data/problem.ts';
 import { summaryOf } from '#data/summary.ts';
 import { readArguments } from '../arguments.ts';
-import type { Desk } from '../desk.ts';
+import { counted, type Desk } from '../desk.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 
 /** `demarche validate [--json]` */
@@ -18,6 +18,6 @@ export async function validateCommand(words: readonly string[], desk: Desk): Pro
   }
   if (appealTexts.length === 0)
     desk.warn('The appeal’s own text is not at hand: the check for copied wording was left out.');
-  desk.warn(`${problems.length} problems`);
+  desk.warn(counted(problems.length, 'problem'));
   return problems.length === 0 ? EXIT.ok : EXIT.found;
 }
