@@ -3,6 +3,8 @@ import type { Appeal } from '#core/appeals/appeal.ts';
 import { type Problem, problem } from './problem.ts';
 
 export const RUN = 9;
+/** Names of up to this many words excuse nothing: only long ones fill a run by themselves. */
+const SHORT_NAME = 3;
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -29,7 +31,8 @@ export function copiedRuns(appeal: Appeal, original: string): Problem[] {
   const theirs = new Set(runsOf(wordsOf(original)));
   const names = appeal.entities
     .filter((entity) => entity.kind === 'organisation' || entity.kind === 'body')
-    .map((entity) => entity.name);
+    .map((entity) => entity.name)
+    .filter((name) => wordsOf(name).length > SHORT_NAME);
   const {
     title: _,
     concerns,
