@@ -1,6 +1,6 @@
 // Start-up order, and nothing else.
 import { join } from 'node:path';
-import { app, type BrowserWindow, clipboard } from 'electron';
+import { app, clipboard } from 'electron';
 import { desktopCalls } from './calls/desktop.ts';
 import { letterCalls } from './calls/letters.ts';
 import { libraryCalls, once } from './calls/library.ts';
@@ -13,7 +13,7 @@ import { bindCalls, sendEvent } from './shell/ipc.ts';
 import { setMenu } from './shell/menu.ts';
 import { declareScheme, serveBundle } from './shell/protocol.ts';
 import { setSwitches } from './shell/switches.ts';
-import { openWindow } from './shell/window.ts';
+import { type OpenedWindow, openWindow } from './shell/window.ts';
 import { plainVault } from './vault/plain-vault.ts';
 
 process.umask(0o077); // whatever is written is for this user alone
@@ -26,7 +26,7 @@ if (app.requestSingleInstanceLock()) start();
 else app.quit(); // the first instance comes to the front
 
 function start(): void {
-  let opened: { window: BrowserWindow; settle: () => void } | undefined;
+  let opened: OpenedWindow | undefined;
   const currentWindow = () => opened?.window;
 
   const load = once(() => loadLibrary(join(app.getAppPath(), 'resources/library.json')));
@@ -38,6 +38,7 @@ function start(): void {
     ...desktopCalls({
       copy: (text) => clipboard.writeText(text),
       settled: () => opened?.settle(),
+      keepOpen: () => opened?.keepOpen(),
       quit: () => app.quit(),
     }),
   });

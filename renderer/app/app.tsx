@@ -1,16 +1,18 @@
 import { useActions } from './actions.ts';
-import { useClosing } from './closing.ts';
+import { Closing } from './closing.tsx';
 import { Opening } from './opening.tsx';
 import { Shell } from './shell.tsx';
 import { useTheme } from './theme.ts';
 
 export function App() {
   useTheme();
-  useClosing();
   return (
-    <Opening>
-      <Open />
-    </Opening>
+    <>
+      <Opening>
+        <Open />
+      </Opening>
+      <Closing />
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 // Starting, stopping, being killed, being started twice, finding a store that cannot be read.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { emptyWorkspace } from '#core/workspace/workspace.ts';
@@ -121,4 +121,13 @@ test('an edit that cannot be stored is kept, and said not to be saved', async ({
   await field.fill('An Organisation');
   await expect(page.getByRole('alert')).toContainText('Not saved');
   await expect(field).toHaveValue('An Organisation');
+
+  await electronApp.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  const asked = page.getByRole('dialog', { name: 'Your last changes are not saved' });
+  await asked.getByRole('button', { name: 'Keep it open' }).click();
+  await expect(field).toHaveValue('An Organisation');
+  rmSync(join(userData, STORE), { recursive: true });
+  await page.getByRole('button', { name: 'Try again now' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
+  expect(readFileSync(join(userData, STORE), 'utf8')).toContain('An Organisation');
 });

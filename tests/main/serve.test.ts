@@ -22,7 +22,7 @@ function handlers(): Handlers {
     ...libraryCalls(load, { version: '0', vaultPath: vault.path }),
     ...workspaceCalls(vault),
     ...letterCalls(vault, load, { chooseNewFile: async () => null, reveal: nothing }),
-    ...desktopCalls({ copy: nothing, settled: nothing, quit: nothing }),
+    ...desktopCalls({ copy: nothing, settled: nothing, keepOpen: nothing, quit: nothing }),
   };
 }
 

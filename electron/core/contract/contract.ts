@@ -45,6 +45,8 @@ export const contract = {
   'clipboard.copy': call(z.strictObject({ text: z.string().max(1_000_000) }), Nothing),
   /** Everything typed has been handed over: the window may close. */
   'window.settled': call(Nothing, Nothing),
+  /** Something typed could not be saved: the window stays until the user has decided. */
+  'window.keepOpen': call(Nothing, Nothing),
   'window.quit': call(Nothing, Nothing),
 } as const;
 export type Contract = typeof contract;

@@ -23,14 +23,22 @@ const webPreferences = (session: Session): WebPreferences => ({
 /** How long a page that no longer answers may hold up closing, in milliseconds. */
 const PATIENCE = 3000;
 
+export type OpenedWindow = {
+  readonly window: BrowserWindow;
+  /** Everything typed is safe: closes the window. */
+  readonly settle: () => void;
+  /** Closing is off: something typed is not safe yet. */
+  readonly keepOpen: () => void;
+};
+
 /**
- * Opens the window. When it is to close, `askToSettle` lets the page hand over what was typed;
- * `settle` then closes it, or patience does.
+ * Opens the window. When it is to close, `askToSettle` lets the page hand over what was typed. The
+ * page then settles or keeps open; if it does neither, patience closes the window.
  */
 export function openWindow(
   session: Session,
   askToSettle: (window: BrowserWindow) => void,
-): { window: BrowserWindow; settle: () => void } {
+): OpenedWindow {
   const window = new BrowserWindow({
     width: 1280,
     height: 832,
@@ -40,24 +48,45 @@ export function openWindow(
     title: app.getName(),
     webPreferences: webPreferences(session),
   });
-  let state: 'open' | 'asking' | 'settled' = 'open';
-  const settle = () => {
-    state = 'settled';
-    if (!window.isDestroyed()) window.close();
-  };
   window.setContentProtection(true); // Windows and macOS: keeps the page out of screenshots
   window.once('ready-to-show', () => window.show());
-  window.webContents.on('render-process-gone', () => {
-    state = 'settled';
-  });
-  window.on('close', (event) => {
-    if (state === 'settled') return;
-    event.preventDefault();
-    if (state === 'asking') return;
-    state = 'asking';
-    askToSettle(window);
-    setTimeout(settle, PATIENCE).unref();
-  });
+  const closing = closeInTwoSteps(window, () => askToSettle(window));
+  reviveOnCrash(window, closing.settle);
   void window.loadURL(pageUrl());
-  return { window, settle };
+  return { window, ...closing };
+}
+
+function closeInTwoSteps(window: BrowserWindow, ask: () => void) {
+  let isSettled = false;
+  let patience: NodeJS.Timeout | undefined;
+  const keepOpen = () => {
+    clearTimeout(patience);
+    patience = undefined;
+  };
+  const settle = () => {
+    keepOpen();
+    isSettled = true;
+    if (!window.isDestroyed()) window.close();
+  };
+  window.on('close', (event) => {
+    if (isSettled) return;
+    event.preventDefault();
+    if (patience) return;
+    patience = setTimeout(settle, PATIENCE);
+    ask();
+  });
+  return { settle, keepOpen };
+}
+
+/** A page that dies is loaded again, from what was saved; one that dies at once is closed. */
+function reviveOnCrash(window: BrowserWindow, giveUp: () => void): void {
+  let loadedAt = performance.now();
+  window.webContents.on('render-process-gone', () => {
+    if (performance.now() - loadedAt < PATIENCE) {
+      giveUp();
+      return;
+    }
+    loadedAt = performance.now();
+    window.webContents.reload();
+  });
 }
