@@ -23,6 +23,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          isolate: false, // half the time: these tests share modules and leave no state in them
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/renderer/**', ...documents],
         },

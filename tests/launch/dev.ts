@@ -10,7 +10,8 @@ await exitOnUnavailable(async () => {
   const args = process.argv.slice(2);
   const isReal = chooseProgram(false) === 'electron';
   await ensureDisplay();
-  if (!(await buildLibrary('--quiet'))) throw new Unavailable('The library does not build: see above.');
+  if (!(await buildLibrary('--quiet')))
+    throw new Unavailable('The library does not build: see above.');
   // electron-vite starts EXEC_PATH ENTRY and what follows --; the stand-in is Node and a script.
   const rest = isReal ? args : ['.', ...args];
   return runNode(tools.electronVite, ['dev', ...(rest.length > 0 ? ['--', ...rest] : [])], {

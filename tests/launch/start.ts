@@ -13,7 +13,8 @@ await exitOnUnavailable(async () => {
   const given = process.argv.slice(2);
   const program = chooseProgram(given.includes(FETCH));
   await ensureDisplay();
-  if (!(await buildLibrary('--quiet'))) throw new Unavailable('The library does not build: see above.');
+  if (!(await buildLibrary('--quiet')))
+    throw new Unavailable('The library does not build: see above.');
   if (!(await buildApp())) throw new Unavailable('The app does not build: see above.');
   const args = [root, ...given.filter((arg) => arg !== FETCH)];
   return program === 'electron' ? run(electronExecutable(), args) : runNode(standInScript(), args);

@@ -7,7 +7,7 @@ import { isOnPath } from './display.ts';
 import { describeEndToEnd, endToEndCounts, runEndToEnd } from './end-to-end.ts';
 import { runNode } from './run.ts';
 import { lint, runStages, types } from './stages.ts';
-import { unit, unitCounts } from './unit.ts';
+import { allUnits } from './unit.ts';
 
 /** Specs that open letters in LibreOffice skip, saying so, where it cannot be had. */
 function prepareDocuments(): void {
@@ -21,7 +21,7 @@ const failed = await runStages([
   { name: 'library', run: buildLibrary },
   lint,
   types,
-  unit(true),
+  allUnits.stage,
   { name: 'build', run: buildApp },
   {
     name: 'third-party notices',
@@ -30,7 +30,7 @@ const failed = await runStages([
   { name: 'end-to-end specs', run: () => runEndToEnd() },
 ]);
 
-const [units, specs] = [unitCounts(), endToEndCounts()];
+const [units, specs] = [allUnits.counts(), endToEndCounts()];
 console.log(describeEndToEnd());
 if (failed.length > 0) console.log(`Failed: ${failed.join(', ')}.`);
 if (units.passed === 0) console.log('No unit test passed.');

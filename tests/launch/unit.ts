@@ -1,4 +1,4 @@
-// The unit, property and architecture tests, as a stage.
+// The unit, property and architecture tests, as stages.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Counts, fromVitest, readCounts } from './counts.ts';
@@ -6,18 +6,26 @@ import { cache } from './places.ts';
 import { runNode, tools } from './run.ts';
 import type { Stage } from './stages.ts';
 
-const REPORT = join(cache, 'vitest.json');
+export interface UnitTests {
+  stage: Stage;
+  /** To be asked after the stage has run. */
+  counts(): Counts;
+}
 
-/** The stage; without `documents` it leaves out the tests that start LibreOffice and such. */
-export const unit = (documents: boolean): Stage => ({
-  name: 'unit, property and architecture tests',
-  run: async () => {
-    rmSync(REPORT, { force: true });
-    const projects = documents ? [] : ['--project=!documents'];
-    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`];
-    const args = ['run', '--config', 'tests/vitest.config.ts', ...reporters, ...projects];
-    return (await runNode(tools.vitest, args)) === 0;
-  },
-});
+/** Takes a stage's name and Vitest's own arguments: which projects of vitest.config.ts, and so on. */
+function unitTests(name: string, args: readonly string[]): UnitTests {
+  const report = join(cache, `${name.replaceAll(' ', '-')}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const all = ['run', '--config', 'tests/vitest.config.ts', ...reporters, ...args];
+  const run = async () => {
+    rmSync(report, { force: true });
+    return (await runNode(tools.vitest, all)) === 0;
+  };
+  return { stage: { name, run }, counts: () => readCounts(report, fromVitest) };
+}
 
-export const unitCounts = (): Counts => readCounts(REPORT, fromVitest);
+/** All of them. */
+export const allUnits: UnitTests = unitTests('unit, property and architecture tests', []);
+
+/** Those that start no other program and show no screen: a tenth of the time of all. */
+export const quickUnits: UnitTests = unitTests('unit tests', ['--project=node']);
