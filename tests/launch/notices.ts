@@ -48,13 +48,20 @@ function entry(name: string): string {
   return `## ${name} ${version}\n\nLicence: ${license}${quoted}\n`;
 }
 
+/** The words for passphrases are data, not a package; their notice stands beside them. */
+function wordList(): string {
+  const text = readFileSync(join(root, 'data/words/README.md'), 'utf8');
+  return text.replace(/^# .*$/m, '## Long word list of the EFF');
+}
+
 function notices(): string {
   const intro = [
     '# Third-party software in Demarche',
     'Made by `npm run notices`; do not edit. These packages are bundled into the app.',
     'Electron itself comes with its own notices.',
   ];
-  return `${intro.join('\n\n')}\n\n${bundledNames().map(entry).join('\n')}`;
+  const entries = [...bundledNames().map(entry), wordList()];
+  return `${intro.join('\n\n')}\n\n${entries.join('\n')}`;
 }
 
 /** Gives the installed packages whose licences may not even help to build. */
