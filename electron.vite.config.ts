@@ -18,7 +18,12 @@ export default defineConfig({
     build: {
       ...common,
       outDir: at('out/main'),
-      rolldownOptions: { input: at('electron/main/index.ts') },
+      rolldownOptions: {
+        input: {
+          index: at('electron/main/index.ts'),
+          'kdf-worker': at('electron/main/vault/crypto/kdf-worker.ts'),
+        },
+      },
     },
   },
   preload: {

@@ -1,41 +1,53 @@
-// What every command works with: the library, the clock, and where words go.
+// What every command works with: the library, the clock, the keyboard, and where words go.
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { AppError } from '#core/errors.ts';
 import type { Library } from '#core/library/library.ts';
+import { today } from '#main/day.ts';
 import { loadLibrary } from '#main/library/load.ts';
+import type { VaultTools } from '#main/vault/tools.ts';
 import { CommandError, EXIT } from './exit.ts';
 import { nearest } from './nearest.ts';
+import { lineFrom } from './secrets/line-from.ts';
+import { hiddenPrompt } from './secrets/prompt.ts';
+import { bytesOf } from './stdin.ts';
+import { deferStop } from './stop.ts';
 
 export type Desk = {
   readonly library: () => Promise<Library>;
   /** The calendar day here, `YYYY-MM-DD`. */
   readonly today: () => string;
+  /** This moment in UTC, as `Instant` has it. */
+  readonly now: () => string;
+  readonly newId: () => string;
+  readonly vaultTools: () => Promise<VaultTools>;
+  /** Asks without showing what is typed; `null` where there is no terminal to ask on. */
+  readonly ask: ((question: string) => Promise<string>) | null;
+  /** The next line of a file descriptor; `null` at its end. */
+  readonly lineFrom: (fd: number) => Promise<string | null>;
+  /** What is piped in, until it ends or `stop` is aborted. */
+  readonly input: (stop: AbortSignal) => AsyncIterable<Uint8Array>;
+  /** From here on a signal to end aborts this, and waits for the command to end by itself. */
+  readonly deferStop: () => AbortSignal;
   readonly say: (text: string) => void;
   readonly warn: (text: string) => void;
 };
 
 const LIBRARY = join(import.meta.dirname, '../../resources/library.json');
+const KDF_WORKER = new URL('../main/vault/crypto/kdf-worker.ts', import.meta.url);
 
 export const desk: Desk = {
-  library: async () => {
-    try {
-      return (await loadLibrary(LIBRARY)).library;
-    } catch (error) {
-      const detail =
-        error instanceof AppError && error.data.code === 'library.unreadable'
-          ? error.data.detail
-          : String(error);
-      throw new CommandError(
-        EXIT.missing,
-        `The dataset cannot be read (${detail}). Make it with: npm run data`,
-      );
-    }
-  },
-  today: () => {
-    const now = new Date();
-    const pad = (value: number) => String(value).padStart(2, '0');
-    return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
-  },
+  library: async () => (await loadLibrary(LIBRARY)).library,
+  today,
+  now: () => new Date().toISOString(),
+  newId: randomUUID,
+  // Only when it is asked for: most commands have no use for a vault.
+  vaultTools: async () => (await import('#main/vault/real-tools.ts')).realTools(KDF_WORKER),
+  ask: process.stdin.isTTY
+    ? hiddenPrompt(process.stdin, (text) => process.stderr.write(text))
+    : null,
+  lineFrom,
+  input: (stop) => bytesOf(process.stdin, stop),
+  deferStop,
   say: (text) => process.stdout.write(`${text}\n`),
   warn: (text) => process.stderr.write(`${text}\n`),
 };

@@ -5,10 +5,12 @@ export const EXIT = {
   found: 1,
   /** The words of the command are off. */
   usage: 2,
-  /** An id, a file or the dataset is not there. */
+  /** An id, a file, a vault or the dataset is not there. */
   missing: 3,
-  /** A file could not be written, or exists and `--force` was not given. */
+  /** Something could not be written, or exists and `--force` was not given. */
   unwritable: 4,
+  /** A passphrase or recovery key was not accepted, or another program has the vault open. */
+  refused: 5,
 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 

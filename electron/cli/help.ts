@@ -22,9 +22,43 @@ Commands
   validate [--json]
       Whether the bundled data is in order.
 
+Commands on a vault, the encrypted store of your notes (lock it in the window first)
+  vault create --vault DIR
+      Makes a vault in a new folder and prints its recovery key, this once.
+  vault verify --vault DIR
+      Reads every part, the journal and every copy beside it; changes nothing.
+  vault backup --vault DIR --out FILE [--force]
+      Writes all of it to one encrypted file, to be kept elsewhere.
+  vault restore --vault DIR --from FILE|NAME
+      Puts a backup, or a copy beside the vault such as daily-5, in its place.
+  vault passphrase --vault DIR
+      Changes the passphrase; older copies still open with the old one.
+  vault rekey --vault DIR
+      Changes passphrase, recovery key and all else, and removes older copies.
+  note add --vault DIR --concern ID (--text T | --stdin-lines)
+      Adds a note and prints its id; or one note for each line that is piped in,
+      printing "saved N" as soon as the Nth is on the disk.
+  note edit --vault DIR --note ID --text T [--concern ID]
+  note list --vault DIR [--concern ID] [--json]
+
+  The passphrase is asked for, without being shown. Scripts give it, or the
+  recovery key, as a line of a file descriptor that they open:
+      --passphrase-fd N       as in: --passphrase-fd 3 3< FILE
+      --recovery-key-fd N     in place of the passphrase
+      --new-passphrase-fd N   for passphrase and rekey; may be the same N, then
+                              it is the next line
+  It is never taken from the command line or the environment. npm hands on
+  descriptor 0 only: for others start electron/cli/demarche itself. With
+  --stdin-lines, the first line of 0 may be the passphrase, the rest the notes.
+      --accept-older          opens a vault older than was last open here
+
 Exit codes
   0  done
-  1  done, and something found is not in order (check, validate)
+  1  done, and something found is not in order (check, validate, verify), or a
+     vault or backup cannot be read
   2  the command's words are off
-  3  an id, a file or the dataset is not there
-  4  a file could not be written, or exists and --force was not given`;
+  3  an id, a file, a vault or the dataset is not there
+  4  something could not be written, or exists and --force was not given
+  5  a passphrase or recovery key was not accepted, or another program has the
+     vault open
+  128 and a signal's number: ended by it, with everything saved that was said to be`;

@@ -1,5 +1,6 @@
 import { desk } from './desk.ts';
 import { run } from './run.ts';
+import { stoppedCode } from './stop.ts';
 
 // Whoever reads our output may stop early (`| head`): that is not a failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -7,4 +8,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-process.exitCode = await run(process.argv.slice(2), desk);
+process.umask(0o077); // what is written here is for this user alone
+const exitCode = await run(process.argv.slice(2), desk);
+process.exitCode = stoppedCode() ?? exitCode;

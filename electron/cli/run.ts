@@ -1,25 +1,20 @@
 // The terminal face: the same core as the window, for scripts and for people without a display.
-
-import { asksCommand } from './commands/asks.ts';
-import { checkCommand } from './commands/check.ts';
-import { concernsCommand } from './commands/concerns.ts';
-import { letterCommand } from './commands/letter.ts';
-import { officesCommand } from './commands/offices.ts';
-import { validateCommand } from './commands/validate.ts';
+import { AppError } from '#core/errors.ts';
 import type { Desk } from './desk.ts';
 import { CommandError, EXIT, type ExitCode } from './exit.ts';
+import { asCommandError } from './failure-words.ts';
 import { help } from './help.ts';
-import { nearest } from './nearest.ts';
+import { type Commands, commandOf } from './subcommands.ts';
 
-type RunCommand = (words: readonly string[], desk: Desk) => Promise<ExitCode>;
-
-const commands: Readonly<Record<string, RunCommand>> = {
-  asks: asksCommand,
-  check: checkCommand,
-  concerns: concernsCommand,
-  letter: letterCommand,
-  offices: officesCommand,
-  validate: validateCommand,
+const commands: Commands = {
+  asks: async () => (await import('./commands/asks.ts')).asksCommand,
+  check: async () => (await import('./commands/check.ts')).checkCommand,
+  concerns: async () => (await import('./commands/concerns.ts')).concernsCommand,
+  letter: async () => (await import('./commands/letter.ts')).letterCommand,
+  note: async () => (await import('./commands/note.ts')).noteCommand,
+  offices: async () => (await import('./commands/offices.ts')).officesCommand,
+  validate: async () => (await import('./commands/validate.ts')).validateCommand,
+  vault: async () => (await import('./commands/vault.ts')).vaultCommand,
 };
 
 /** Runs `words` (`process.argv` without node and script) and answers the exit code. */
@@ -30,18 +25,12 @@ export async function run(words: readonly string[], at: Desk): Promise<ExitCode>
     return name === undefined ? EXIT.usage : EXIT.ok;
   }
   try {
-    return await commandOf(name)(rest, at);
-  } catch (error) {
+    const command = await commandOf(commands, name);
+    return await command(rest, at);
+  } catch (thrown) {
+    const error = thrown instanceof AppError ? asCommandError(thrown.data) : thrown;
     if (!(error instanceof CommandError)) throw error;
     at.warn(error.message);
     return error.exitCode;
   }
-}
-
-function commandOf(name: string): RunCommand {
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (command) return command;
-  const [near] = nearest(name, Object.keys(commands));
-  const hint = near ? `Did you mean ${near}? ` : '';
-  throw new CommandError(EXIT.usage, `There is no command "${name}". ${hint}See: demarche --help`);
 }

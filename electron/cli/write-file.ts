@@ -1,18 +1,23 @@
 import { access } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { writeAtomically } from '#main/vault/atomic-write.ts';
+import { replaceFile } from '#main/vault/replace-file.ts';
 import { unwritableReason } from '#main/vault/unwritable.ts';
 import { CommandError, EXIT } from './exit.ts';
+import { wordsForUnwritable } from './unwritable-words.ts';
 
-const REASONS: Readonly<Record<ReturnType<typeof unwritableReason>, string>> = {
-  full: 'the disk is full',
-  readOnly: 'that disk can only be read',
-  denied: 'you may not write there',
-  gone: 'there is no such folder',
-  inUse: 'the file is open in another program',
-  exists: 'something of that name is in the way',
-  other: 'the system refused',
-};
+export const isThere = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
+
+/** The full path of a file to be written; refused where one stands, unless `force` is given. */
+export async function newFilePath(file: string, force: boolean): Promise<string> {
+  const path = resolve(file);
+  if (!force && (await isThere(path)))
+    throw new CommandError(EXIT.unwritable, `${path} exists. Give --force to replace it.`);
+  return path;
+}
 
 /** Writes a new file and answers its full path; an existing one only when `force` is given. */
 export async function writeNewFile(
@@ -20,17 +25,11 @@ export async function writeNewFile(
   bytes: Uint8Array,
   force: boolean,
 ): Promise<string> {
-  const path = resolve(file);
-  const isThere = await access(path).then(
-    () => true,
-    () => false,
-  );
-  if (isThere && !force)
-    throw new CommandError(EXIT.unwritable, `${path} exists. Give --force to replace it.`);
+  const path = await newFilePath(file, force);
   try {
-    await writeAtomically(path, bytes);
+    await replaceFile(path, bytes);
   } catch (error) {
-    const reason = REASONS[unwritableReason(error)];
+    const reason = wordsForUnwritable[unwritableReason(error)];
     throw new CommandError(EXIT.unwritable, `${path} was not written: ${reason}.`);
   }
   return path;

@@ -15,13 +15,38 @@ export const AppErrorData = z.discriminatedUnion('code', [
     supported: z.int(),
   }),
   z.strictObject({ code: z.literal('vault.unwritable'), reason: Unwritable, path: z.string() }),
-  z.strictObject({ code: z.literal('vault.closed') }),
+  /** The store is encrypted and nobody has opened it yet, or it was locked again. */
+  z.strictObject({ code: z.literal('vault.locked') }),
+  /** There is no store yet. */
+  z.strictObject({ code: z.literal('vault.absent'), path: z.string() }),
+  /** A store was opened here before and is gone: never taken for an absent one. */
+  z.strictObject({ code: z.literal('vault.missing'), path: z.string() }),
+  /** A new store is not put where one stands. */
+  z.strictObject({ code: z.literal('vault.exists'), path: z.string() }),
+  z.strictObject({ code: z.literal('vault.wrongPassphrase') }),
+  z.strictObject({ code: z.literal('vault.weakPassphrase') }),
+  /** A typing slip in group `group` (from 1), or a key that is too short or long (`null`). */
+  z.strictObject({ code: z.literal('vault.recoveryKeySlip'), group: z.int().nullable() }),
+  z.strictObject({ code: z.literal('vault.wrongRecoveryKey') }),
+  /** Another program, or another window of this one, holds the store open. */
+  z.strictObject({ code: z.literal('vault.inUse'), path: z.string() }),
+  z.strictObject({ code: z.literal('vault.viewOnly') }),
+  /** Somebody else wrote the store; what was open here was kept as a backup beside it. */
+  z.strictObject({ code: z.literal('vault.conflict'), keptAs: z.string() }),
+  /** The store is an older one than was last opened here (generations). */
+  z.strictObject({ code: z.literal('vault.rolledBack'), found: z.int(), lastSeen: z.int() }),
+  /** The system has no keystore, or one that anybody can read. */
+  z.strictObject({ code: z.literal('vault.untrustedKeystore') }),
+  z.strictObject({ code: z.literal('backup.unreadable'), path: z.string(), detail: z.string() }),
+  z.strictObject({ code: z.literal('backup.unwritable'), reason: Unwritable, path: z.string() }),
   z.strictObject({ code: z.literal('library.unreadable'), detail: z.string() }),
   z.strictObject({ code: z.literal('workspace.stale'), revision: z.int() }),
   z.strictObject({ code: z.literal('workspace.missing'), what: z.string(), id: z.string() }),
   z.strictObject({ code: z.literal('workspace.exists'), what: z.string(), id: z.string() }),
   z.strictObject({ code: z.literal('letters.incomplete'), missing: z.array(z.string()) }),
   z.strictObject({ code: z.literal('letters.unwritable'), reason: Unwritable, path: z.string() }),
+  /** More than a call may carry, in characters. */
+  z.strictObject({ code: z.literal('input.tooLarge'), limit: z.int() }),
   z.strictObject({ code: z.literal('input.invalid'), path: z.string(), detail: z.string() }),
   /** A bug: `reference` finds the entry in the local log. No content crosses. */
   z.strictObject({ code: z.literal('internal'), reference: z.string() }),

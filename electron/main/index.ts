@@ -1,20 +1,33 @@
 // Start-up order, and nothing else.
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { app, clipboard } from 'electron';
+import { autoLock } from './auto-lock.ts';
 import { desktopCalls } from './calls/desktop.ts';
 import { letterCalls } from './calls/letters.ts';
-import { libraryCalls, once } from './calls/library.ts';
+import { libraryCalls } from './calls/library.ts';
+import { offlineCalls } from './calls/offline.ts';
+import { vaultCalls } from './calls/vault.ts';
 import { workspaceCalls } from './calls/workspace.ts';
+import { clipboardGuard } from './clipboard-guard.ts';
+import { today } from './day.ts';
 import { loadLibrary } from './library/load.ts';
+import { locking } from './locking.ts';
+import { once } from './once.ts';
 import { serveWith } from './serve.ts';
-import { fileDesk } from './shell/dialogs.ts';
-import { guardAllContents, guardedSession } from './shell/guard.ts';
-import { bindCalls, sendEvent } from './shell/ipc.ts';
+import { backupDesk, fileDesk } from './shell/dialogs.ts';
+import { guardAllContents, guardedSession, requests } from './shell/guard.ts';
+import { bindCalls } from './shell/ipc.ts';
+import { systemKeystore } from './shell/keystore.ts';
 import { setMenu } from './shell/menu.ts';
+import { lockOnPower } from './shell/power.ts';
 import { declareScheme, serveBundle } from './shell/protocol.ts';
 import { setSwitches } from './shell/switches.ts';
-import { type OpenedWindow, openWindow } from './shell/window.ts';
-import { plainVault } from './vault/plain-vault.ts';
+import { theWindow } from './shell/the-window.ts';
+import { encryptedVault } from './vault/encrypted-vault.ts';
+import { placeOf } from './vault/place.ts';
+import { realTools } from './vault/real-tools.ts';
+import type { Vault } from './vault/vault.ts';
 
 process.umask(0o077); // whatever is written is for this user alone
 setSwitches();
@@ -26,41 +39,60 @@ if (app.requestSingleInstanceLock()) start();
 else app.quit(); // the first instance comes to the front
 
 function start(): void {
-  let opened: OpenedWindow | undefined;
-  const currentWindow = () => opened?.window;
-
+  const window = theWindow();
+  const userData = app.getPath('userData');
+  const vault = vaultIn(userData);
   const load = once(() => loadLibrary(join(app.getAppPath(), 'resources/library.json')));
-  const vault = plainVault(join(app.getPath('userData'), 'workspace.json'));
-  const serve = serveWith({
-    ...libraryCalls(load, { version: app.getVersion(), vaultPath: vault.path }),
-    ...workspaceCalls(vault),
-    ...letterCalls(vault, load, fileDesk(currentWindow)),
-    ...desktopCalls({
-      copy: (text) => clipboard.writeText(text),
-      settled: () => opened?.settle(),
-      keepOpen: () => opened?.keepOpen(),
-      quit: () => app.quit(),
-    }),
+  const privateText = clipboardGuard(clipboard);
+  const lock = locking(vault, {
+    askPage: () => window.tell({ type: 'locking' }),
+    replacePage: window.replace,
+    clearClipboard: privateText.clearNow,
   });
+  const idle = autoLock(
+    () => (vault.isOpen() ? vault.current().settings.lockAfter : null),
+    lock.begin,
+  );
 
-  app.on('second-instance', () => {
-    const window = currentWindow();
-    if (window?.isMinimized()) window.restore();
-    window?.focus();
-  });
+  const serve = serveWith(
+    {
+      ...libraryCalls(load, app.getVersion()),
+      ...workspaceCalls(vault, window.replace),
+      ...vaultCalls(vault, backupDesk(window.current, today), lock.now),
+      ...letterCalls(vault, load, fileDesk(window.current)),
+      ...offlineCalls(load, requests, { vaultPath: vault.path, userDataPath: userData }),
+      ...desktopCalls({
+        copy: (text) => clipboard.writeText(text),
+        guardClipboard: privateText.guard,
+        settled: window.settle,
+        keepOpen: window.keepOpen,
+        active: idle.active,
+        quit: () => app.quit(),
+      }),
+    },
+    () => !vault.isOpen(),
+  );
+
+  app.on('second-instance', window.comeToFront);
   app.on('window-all-closed', () => app.quit());
+  app.on('will-quit', (event) => {
+    if (!vault.isOpen()) return;
+    event.preventDefault(); // until the keys are gone
+    void Promise.all([vault.lock(), privateText.clearNow()]).finally(() => app.quit());
+  });
 
   void app.whenReady().then(async () => {
     const session = await guardedSession();
     serveBundle(session, join(import.meta.dirname, '../renderer'));
-    bindCalls(serve, currentWindow);
-    setMenu((action) => {
-      const window = currentWindow();
-      if (window) sendEvent(window, { type: 'action', action });
-    });
-    opened = openWindow(session, (window) => sendEvent(window, { type: 'closing' }));
-    opened.window.on('closed', () => {
-      opened = undefined;
-    });
+    bindCalls(serve, window.current);
+    setMenu((action) => window.tell({ type: 'action', action }));
+    lockOnPower(lock.begin);
+    window.open(session);
   });
+}
+
+function vaultIn(userData: string): Vault {
+  const worker = pathToFileURL(join(import.meta.dirname, 'kdf-worker.js'));
+  const place = placeOf(join(userData, 'vault'), join(userData, 'workspace.json'));
+  return encryptedVault(place, realTools(worker, systemKeystore));
 }

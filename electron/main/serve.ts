@@ -8,7 +8,7 @@ import {
   type Output,
   type Reply,
 } from '#core/contract/contract.ts';
-import { AppError } from '#core/errors.ts';
+import { AppError, type AppErrorData } from '#core/errors.ts';
 import { logBug } from './log.ts';
 
 type Handled<N extends CallName> = z.output<Contract[N]['input']>;
@@ -20,21 +20,30 @@ export type Handlers = {
 
 export type Serve = (name: unknown, input: unknown) => Promise<Reply>;
 
-export function serveWith(handlers: Handlers): Serve {
+/** While `isLocked()`, only the calls of the lock screen are answered. */
+export function serveWith(handlers: Handlers, isLocked: () => boolean): Serve {
   return async (name, input) => {
     try {
+      if (isCallName(name) && !contract[name].whileLocked && isLocked())
+        throw new AppError({ code: 'vault.locked' });
       return { ok: true, value: await answer(handlers, name, input) };
     } catch (error) {
-      if (error instanceof AppError) return { ok: false, error: error.data };
-      const where = isCallName(name) ? name : 'unknown call';
-      return { ok: false, error: { code: 'internal', reference: logBug(where, error) } };
+      return { ok: false, error: asData(name, error) };
     }
   };
+}
+
+/** A failure the page has words for; of any other it learns a reference only. */
+function asData(name: unknown, error: unknown): AppErrorData {
+  if (error instanceof AppError) return error.data;
+  return { code: 'internal', reference: logBug(isCallName(name) ? name : 'unknown call', error) };
 }
 
 async function answer(handlers: Handlers, name: unknown, input: unknown): Promise<unknown> {
   if (!isCallName(name))
     throw new AppError({ code: 'input.invalid', path: 'name', detail: 'no such call' });
+  const { largest } = contract[name];
+  if (isLarger(input, largest)) throw new AppError({ code: 'input.tooLarge', limit: largest });
   const parsed = contract[name].input.safeParse(input);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
@@ -44,6 +53,29 @@ async function answer(handlers: Handlers, name: unknown, input: unknown): Promis
   // A marked seam: the schema of `name` has just said that `parsed.data` is that handler's input.
   const handler = handlers[name] as (value: unknown) => unknown;
   return contract[name].output.parse(await handler(parsed.data));
+}
+
+/** Counts characters, bytes, and one for each value and key, until it is too much. */
+function isLarger(input: unknown, largest: number): boolean {
+  let size = 0;
+  const waiting = [input];
+  while (waiting.length > 0 && size <= largest) {
+    const value = waiting.pop();
+    size += ownSize(value);
+    // A long list is refused by its length, before it is gone through.
+    if (size > largest || typeof value !== 'object' || ArrayBuffer.isView(value)) continue;
+    for (const key in value) {
+      size += key.length;
+      waiting.push(Reflect.get(value, key));
+      if (size + waiting.length > largest) return true;
+    }
+  }
+  return size > largest;
+}
+
+function ownSize(value: unknown): number {
+  if (typeof value === 'string' || Array.isArray(value)) return value.length;
+  return ArrayBuffer.isView(value) ? value.byteLength : 1;
 }
 
 const isCallName = (name: unknown): name is CallName =>

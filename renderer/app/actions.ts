@@ -5,6 +5,7 @@ import { tinykeys } from 'tinykeys';
 import { shortcuts } from '#core/contract/actions.ts';
 import { Action } from '#core/contract/contract.ts';
 import { flushDrafts } from '../state/drafts.ts';
+import { lockNow } from '../state/locking.ts';
 import { redo, undo } from '../state/workspace-store.ts';
 import { hear } from './hear.ts';
 import { go, goBack, goForward } from './place.ts';
@@ -15,6 +16,7 @@ const always: Partial<Record<Action, () => void>> = {
   'go.timeline': () => go({ at: 'timeline' }),
   'go.officials': () => go({ at: 'officials', officeId: null }),
   'go.letters': () => go({ at: 'letters' }),
+  'go.settings': () => go({ at: 'settings' }),
   'go.about': () => go({ at: 'about' }),
   'go.back': goBack,
   'go.forward': goForward,
@@ -23,6 +25,7 @@ const always: Partial<Record<Action, () => void>> = {
     undo();
   },
   'edit.redo': redo,
+  'vault.lock': () => void lockNow(),
 };
 
 const onScreen = new Map<Action, () => void>();

@@ -1,11 +1,19 @@
+import { useEffect } from 'react';
+import { OpenedNotices } from '../features/vault/opened-notices.tsx';
 import { useActions } from './actions.ts';
+import { useActivity } from './activity.ts';
+import styles from './app.module.css';
 import { Closing } from './closing.tsx';
+import { useLocking } from './locking.ts';
 import { Opening } from './opening.tsx';
+import { useGuardedCopies } from './private-copies.ts';
 import { Shell } from './shell.tsx';
 import { useTheme } from './theme.ts';
 
 export function App() {
   useTheme();
+  useLocking();
+  useGuardedCopies();
   return (
     <>
       <Opening>
@@ -18,5 +26,12 @@ export function App() {
 
 function Open() {
   useActions();
-  return <Shell />;
+  useActivity();
+  useEffect(() => document.getElementById('content')?.focus({ preventScroll: true }), []);
+  return (
+    <div className={styles.open}>
+      <OpenedNotices />
+      <Shell />
+    </div>
+  );
 }

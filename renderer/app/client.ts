@@ -7,7 +7,7 @@ import {
   type Output,
   type Reply,
 } from '#core/contract/contract.ts';
-import { AppError } from '#core/errors.ts';
+import { AppError, type AppErrorData } from '#core/errors.ts';
 
 declare global {
   interface Window {
@@ -23,7 +23,9 @@ export async function call<N extends CallName>(name: N, input: Input<N>): Promis
   return reply.value as Output<N>;
 }
 
-export type CallFunction = typeof call;
+/** The failure behind what a call rejected with, in the words of the product. */
+export const failureOf = (error: unknown): AppErrorData =>
+  error instanceof AppError ? error.data : { code: 'internal', reference: 'page' };
 
 /** Hears what main has to say; what is not an event of the contract is dropped. */
 export function onEvent(listener: (event: AppEvent) => void): void {

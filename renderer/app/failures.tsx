@@ -23,9 +23,62 @@ const words: { readonly [C in ErrorCode]: WordsOf<C> } = {
     what: t('vault.unwritable.what'),
     next: t(`vault.unwritable.${reason}`, { path }),
   }),
-  'vault.closed': (t) => ({
-    what: t('vault.closed.what'),
-    next: t('vault.closed.next'),
+  'vault.locked': (t) => ({ what: t('vault.locked.what'), next: t('vault.locked.next') }),
+  'vault.absent': (t, { path }) => ({
+    what: t('vault.absent.what'),
+    next: t('vault.absent.next', { path }),
+  }),
+  'vault.missing': (t, { path }) => ({
+    what: t('vault.missing.what'),
+    next: t('vault.missing.next', { path }),
+  }),
+  'vault.exists': (t, { path }) => ({
+    what: t('vault.exists.what'),
+    next: t('vault.exists.next', { path }),
+  }),
+  'vault.wrongPassphrase': (t) => ({
+    what: t('vault.wrongPassphrase.what'),
+    next: t('vault.wrongPassphrase.next'),
+  }),
+  'vault.weakPassphrase': (t) => ({
+    what: t('vault.weakPassphrase.what'),
+    next: t('vault.weakPassphrase.next'),
+  }),
+  'vault.recoveryKeySlip': (t, { group }) => ({
+    what:
+      group === null
+        ? t('vault.recoveryKeySlip.length')
+        : t('vault.recoveryKeySlip.group', { group }),
+    next: t('vault.recoveryKeySlip.next'),
+  }),
+  'vault.wrongRecoveryKey': (t) => ({
+    what: t('vault.wrongRecoveryKey.what'),
+    next: t('vault.wrongRecoveryKey.next'),
+  }),
+  'vault.inUse': (t, { path }) => ({
+    what: t('vault.inUse.what'),
+    next: t('vault.inUse.next', { path }),
+  }),
+  'vault.viewOnly': (t) => ({ what: t('vault.viewOnly.what'), next: t('vault.viewOnly.next') }),
+  'vault.conflict': (t, { keptAs }) => ({
+    what: t('vault.conflict.what'),
+    next: t('vault.conflict.next', { keptAs }),
+  }),
+  'vault.rolledBack': (t, { found, lastSeen }) => ({
+    what: t('vault.rolledBack.what'),
+    next: t('vault.rolledBack.next', { found, lastSeen }),
+  }),
+  'vault.untrustedKeystore': (t) => ({
+    what: t('vault.untrustedKeystore.what'),
+    next: t('vault.untrustedKeystore.next'),
+  }),
+  'backup.unreadable': (t, { path }) => ({
+    what: t('backup.unreadable.what'),
+    next: t('backup.unreadable.next', { path }),
+  }),
+  'backup.unwritable': (t, { reason, path }) => ({
+    what: t('backup.unwritable.what', { path }),
+    next: t(`letters.unwritable.${reason}`),
   }),
   'library.unreadable': (t) => ({
     what: t('library.unreadable.what'),
@@ -50,6 +103,10 @@ const words: { readonly [C in ErrorCode]: WordsOf<C> } = {
   'letters.unwritable': (t, { reason, path }) => ({
     what: t('letters.unwritable.what', { path }),
     next: t(`letters.unwritable.${reason}`),
+  }),
+  'input.tooLarge': (t, { limit }) => ({
+    what: t('input.tooLarge.what'),
+    next: t('input.tooLarge.next', { limit }),
   }),
   'input.invalid': (t, { path }) => ({
     what: t('input.invalid.what', { path }),

@@ -1,86 +1,63 @@
-// From nothing to the first screen: opens library and workspace, or says why not and what can be
-// done. A store that cannot be read is never taken for an empty one.
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
+// From nothing to the first screen: asks how the vault is, opens it, or says why not and what can be
+// done. A vault that cannot be read is never taken for an absent one.
+import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AppError, type AppErrorData } from '#core/errors.ts';
-import { openLibrary } from '../state/library.ts';
-import { openWorkspace } from '../state/workspace-store.ts';
+import type { AppErrorData } from '#core/errors.ts';
+import { Gate } from '../features/vault/gate.tsx';
+import { Choices, VaultPanel } from '../features/vault/vault-panel.tsx';
+import { ask, enter, useOpening } from '../state/opening.ts';
+import { useWorkspace } from '../state/workspace-store.ts';
 import { Button } from '../ui/button.tsx';
 import { call } from './client.ts';
 import { useFailureWords } from './failures.tsx';
 import styles from './opening.module.css';
 
-type Stage =
-  | { readonly type: 'opening' }
-  | { readonly type: 'open' }
-  | { readonly type: 'failed'; readonly error: AppErrorData };
-
 export function Opening({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation();
-  const [stage, setStage] = useState<Stage>({ type: 'opening' });
-  const open = useCallback(() => {
-    setStage({ type: 'opening' });
-    Promise.all([openLibrary(), openWorkspace()]).then(
-      () => setStage({ type: 'open' }),
-      (error: unknown) => setStage({ type: 'failed', error: dataOf(error) }),
-    );
-  }, []);
-  useEffect(open, [open]);
-
-  if (stage.type === 'open') return children;
-  return (
-    <main className={styles.opening}>
-      {stage.type === 'opening' ? (
-        <p role="status">{t('loading')}</p>
-      ) : (
-        <Failed error={stage.error} onAgain={open} />
-      )}
-    </main>
-  );
+  const stage = useOpening((life) => life.stage);
+  const closedBy = useWorkspace((mirror) => mirror.closedBy);
+  useEffect(() => void ask(), []);
+  useEffect(() => {
+    if (closedBy) void ask(closedBy);
+  }, [closedBy]);
+  switch (stage.type) {
+    case 'open':
+      return children;
+    case 'closed':
+      return (
+        <Gate
+          status={stage.status}
+          cause={stage.cause}
+          onOpened={(opened) => void enter(opened)}
+          onAgain={() => void ask()}
+        />
+      );
+    case 'failed':
+      return <Failed error={stage.error} />;
+    case 'asking':
+    case 'entering':
+      return (
+        <main className={styles.opening}>
+          <p role="status">{t('loading')}</p>
+        </main>
+      );
+  }
 }
 
-function Failed({
-  error,
-  onAgain,
-}: {
-  readonly error: AppErrorData;
-  readonly onAgain: () => void;
-}) {
+function Failed({ error }: { readonly error: AppErrorData }) {
   const { t } = useTranslation('failures');
-  const failure = useFailureWords()(error);
-  const [isSure, setSure] = useState(false);
-  const setAside = () => void call('vault.setAside', null).then(onAgain, onAgain);
+  const { what, next } = useFailureWords()(error);
   return (
-    <div role="alert" className={styles.failed}>
-      <h1>{failure.what}</h1>
-      <p>{failure.next}</p>
-      {error.code === 'vault.corrupt' ? (
-        <p className={styles.detail}>
-          {t('details')}: {error.detail}
-        </p>
-      ) : null}
-      <div className={styles.choices}>
-        <Button kind="primary" onPress={onAgain}>
+    <VaultPanel title={what}>
+      <div role="alert" className={styles.failed}>
+        <p>{next}</p>
+      </div>
+      <Choices>
+        <Button kind="primary" onPress={() => void ask()}>
           {t('again')}
         </Button>
         <Button onPress={() => void call('window.quit', null)}>{t('quit')}</Button>
-        {error.code === 'vault.corrupt' && !isSure ? (
-          <Button kind="quiet" onPress={() => setSure(true)}>
-            {t('setAside')}
-          </Button>
-        ) : null}
-      </div>
-      {isSure ? (
-        <div className={styles.sure}>
-          <p>{t('setAsideHint')}</p>
-          <Button kind="danger" onPress={setAside}>
-            {t('setAsideSure')}
-          </Button>
-        </div>
-      ) : null}
-    </div>
+      </Choices>
+    </VaultPanel>
   );
 }
-
-const dataOf = (error: unknown): AppErrorData =>
-  error instanceof AppError ? error.data : { code: 'internal', reference: 'opening' };

@@ -22,6 +22,7 @@ export type Place =
   | { readonly at: 'officials'; readonly officeId: OfficeId | null }
   | { readonly at: 'letters' }
   | { readonly at: 'letter'; readonly letterId: LetterId }
+  | { readonly at: 'settings' }
   | { readonly at: 'about' };
 
 type History = {

@@ -7,6 +7,7 @@ import { LetterScreen } from '../features/letters/letter-screen.tsx';
 import { LettersScreen } from '../features/letters/letters-screen.tsx';
 import { OfficialsScreen } from '../features/officials/officials-screen.tsx';
 import { SearchScreen } from '../features/search/search-screen.tsx';
+import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { TimelineScreen } from '../features/timeline/timeline-screen.tsx';
 import type { Place } from './place.ts';
 
@@ -35,6 +36,8 @@ export function ScreenAt({ place }: { readonly place: Place }) {
       return <LettersScreen />;
     case 'letter':
       return <LetterScreen key={place.letterId} letterId={place.letterId} />;
+    case 'settings':
+      return <SettingsScreen />;
     case 'about':
       return <AboutScreen />;
     default:

@@ -1,4 +1,14 @@
-import { ArrowLeft, ArrowRight, Clock, Grid3x3, Info, Landmark, Mail, Search } from 'lucide-react';
+import {
+  ArrowLeft,
+  ArrowRight,
+  Clock,
+  Grid3x3,
+  Info,
+  Landmark,
+  Mail,
+  Search,
+  Settings,
+} from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../ui/button.tsx';
@@ -8,7 +18,7 @@ import styles from './shell.module.css';
 import { StatusBar } from './status-bar.tsx';
 
 type Entry = {
-  readonly key: 'home' | 'search' | 'timeline' | 'officials' | 'letters' | 'about';
+  readonly key: 'home' | 'search' | 'timeline' | 'officials' | 'letters' | 'settings' | 'about';
   readonly icon: ReactNode;
   readonly to: Place;
   readonly holds: readonly Place['at'][];
@@ -44,6 +54,12 @@ const ENTRIES: readonly Entry[] = [
     icon: <Mail aria-hidden size={18} />,
     to: { at: 'letters' },
     holds: ['letters', 'letter'],
+  },
+  {
+    key: 'settings',
+    icon: <Settings aria-hidden size={18} />,
+    to: { at: 'settings' },
+    holds: ['settings'],
   },
   {
     key: 'about',

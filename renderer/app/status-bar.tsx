@@ -1,11 +1,13 @@
-import { Check, CircleAlert, LoaderCircle, WifiOff } from 'lucide-react';
+import { Check, LoaderCircle, WifiOff } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import type { AppErrorData } from '#core/errors.ts';
 import type { Saving } from '../state/command-queue.ts';
 import { useAppeal } from '../state/library.ts';
-import { retrySaving, useWorkspace } from '../state/workspace-store.ts';
+import { useWorkspace } from '../state/workspace-store.ts';
 import { Button } from '../ui/button.tsx';
 import { useDayWords } from './day-words.ts';
 import { useFailureWords } from './failures.tsx';
+import { NotSaved } from './not-saved.tsx';
 import styles from './status-bar.module.css';
 
 /** Along the bottom: offline, saved or not, and the day the facts are as of. */
@@ -17,37 +19,35 @@ export function StatusBar() {
   const conflict = useWorkspace((mirror) => mirror.conflict);
   return (
     <footer className={styles.bar}>
+      {saving.state === 'notSaved' ? <NotSaved error={saving.error} /> : null}
       <span className={styles.item} title={t('status.offlineHint')}>
         <WifiOff aria-hidden size={14} />
         {t('status.offline')}
       </span>
       <span className={styles.item}>{t('status.asOf', { date: day(date) })}</span>
-      {conflict ? (
-        <span role="alert" className={`${styles.item} ${styles.bad}`}>
-          {t('conflict')}
-          <Button kind="quiet" onPress={() => useWorkspace.setState({ conflict: null })}>
-            {t('dismiss')}
-          </Button>
-        </span>
-      ) : null}
+      {conflict ? <Conflict error={conflict} /> : null}
       <Saved saving={saving} />
     </footer>
   );
 }
 
+/** Main would not have the last change, and why. */
+function Conflict({ error }: { readonly error: AppErrorData }) {
+  const { t } = useTranslation();
+  const { what, next } = useFailureWords()(error);
+  return (
+    <span role="alert" className={`${styles.item} ${styles.bad}`}>
+      {t('conflict')} {what} {next}
+      <Button kind="quiet" onPress={() => useWorkspace.setState({ conflict: null })}>
+        {t('dismiss')}
+      </Button>
+    </span>
+  );
+}
+
 function Saved({ saving }: { readonly saving: Saving }) {
   const { t } = useTranslation();
-  const wordsFor = useFailureWords();
-  if (saving.state === 'notSaved')
-    return (
-      <span role="alert" className={`${styles.item} ${styles.end} ${styles.bad}`}>
-        <CircleAlert aria-hidden size={14} />
-        {t('status.notSaved')}: {wordsFor(saving.error).next}
-        <Button kind="quiet" onPress={retrySaving}>
-          {t('status.retry')}
-        </Button>
-      </span>
-    );
+  if (saving.state === 'notSaved') return null;
   const isSaving = saving.state === 'saving';
   return (
     <span role="status" className={`${styles.item} ${styles.end}`}>

@@ -7,8 +7,10 @@ import home from './en/home.json' with { type: 'json' };
 import letters from './en/letters.json' with { type: 'json' };
 import officials from './en/officials.json' with { type: 'json' };
 import search from './en/search.json' with { type: 'json' };
+import settings from './en/settings.json' with { type: 'json' };
 import shared from './en/shared.json' with { type: 'json' };
 import timeline from './en/timeline.json' with { type: 'json' };
+import vault from './en/vault.json' with { type: 'json' };
 
 export const en = {
   about,
@@ -20,6 +22,8 @@ export const en = {
   letters,
   officials,
   search,
+  settings,
   shared,
   timeline,
+  vault,
 };

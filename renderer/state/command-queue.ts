@@ -1,7 +1,8 @@
 // Carries commands to main one after another, so that each is made at the revision the one before
 // it led to. A command that could not be stored stays at the head and is tried again.
-import { AppError, type AppErrorData } from '#core/errors.ts';
+import { AppError, type AppErrorData, type ErrorCode } from '#core/errors.ts';
 import type { Command } from '#core/workspace/command.ts';
+import { failureOf } from '../app/client.ts';
 
 export type Saving =
   | { readonly state: 'saved' }
@@ -15,6 +16,8 @@ export type CommandQueue = {
   readonly retry: () => void;
   /** Resolves once nothing waits, or rejects if what waits cannot be stored. */
   readonly settled: () => Promise<void>;
+  /** What is not on disk, in order. */
+  readonly waiting: () => readonly Command[];
 };
 
 type Options = {
@@ -22,57 +25,79 @@ type Options = {
   readonly onSaving: (saving: Saving) => void;
   /** Main disagrees about what the workspace is: what waited is dropped. */
   readonly onConflict: (error: AppErrorData) => void;
+  /** The vault was closed; `left` is what neither it nor a copy holds. */
+  readonly onClosed: (error: AppErrorData, left: readonly Command[]) => void;
   readonly retryAfter: (retry: () => void) => void;
 };
 
-const isTemporary = ({ code }: AppErrorData): boolean => code === 'vault.unwritable';
+/** Main will not have the command, however often it is asked. */
+const REFUSALS: readonly ErrorCode[] = [
+  'workspace.stale',
+  'workspace.missing',
+  'workspace.exists',
+  'input.invalid',
+  'input.tooLarge',
+];
 
-const dataOf = (error: unknown): AppErrorData =>
-  error instanceof AppError ? error.data : { code: 'internal', reference: 'page' };
-
-export function commandQueue({ send, onSaving, onConflict, retryAfter }: Options): CommandQueue {
+export function commandQueue(options: Options): CommandQueue {
+  const { send, onSaving, retryAfter } = options;
   let waiting: { base: number; command: Command }[] = [];
-  let failure: AppErrorData | null = null;
-  let running: Promise<void> | null = null;
+  let running: Promise<AppErrorData | null> | null = null;
+  let isFailing = false;
+  let isRetryDue = false;
 
-  const drain = async (): Promise<void> => {
-    onSaving({ state: 'saving' });
-    failure = null;
-    for (let next = waiting[0]; next && !failure; next = waiting[0]) {
-      try {
+  const drain = async (): Promise<AppErrorData | null> => {
+    try {
+      for (let next = waiting[0]; next; next = waiting[0]) {
         await send(next.base, next.command);
         waiting.shift();
-      } catch (error) {
-        failure = dataOf(error);
+        isFailing = false;
       }
-    }
-    finish(failure);
-  };
-  const finish = (error: AppErrorData | null): void => {
-    running = null;
-    if (!error) {
       onSaving({ state: 'saved' });
-    } else if (isTemporary(error)) {
-      onSaving({ state: 'notSaved', error });
-      retryAfter(run);
-    } else {
+      return null;
+    } catch (error) {
+      const failure = failureOf(error);
+      giveUp(failure);
+      return failure;
+    } finally {
+      running = null;
+    }
+  };
+  const giveUp = (error: AppErrorData): void => {
+    if (error.code === 'vault.locked' || error.code === 'vault.conflict') {
+      const left = waiting.map(({ command }) => command);
       waiting = [];
-      onConflict(error);
+      // The copy that a conflict leaves holds the command that met it.
+      options.onClosed(error, error.code === 'vault.conflict' ? left.slice(1) : left);
+    } else if (REFUSALS.includes(error.code)) {
+      waiting = [];
+      options.onConflict(error);
+    } else {
+      isFailing = true;
+      onSaving({ state: 'notSaved', error });
+      if (!isRetryDue) retryAfter(retryInTime);
+      isRetryDue = true;
     }
   };
   const run = (): void => {
     if (waiting.length > 0) running ??= drain();
   };
+  const retryInTime = (): void => {
+    isRetryDue = false;
+    run();
+  };
   return {
     push: (base, command) => {
       waiting.push({ base, command });
+      if (!isFailing) onSaving({ state: 'saving' }); // a failure stays in sight until it is over
       run();
     },
     retry: run,
     settled: async () => {
       run();
-      await running;
+      const failure = await running;
       if (failure) throw new AppError(failure);
     },
+    waiting: () => waiting.map(({ command }) => command),
   };
 }

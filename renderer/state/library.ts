@@ -2,6 +2,7 @@
 // is open.
 import { create } from 'zustand';
 import type { Appeal } from '#core/appeals/appeal.ts';
+import type { AppealId } from '#core/appeals/ids.ts';
 import type { Output } from '#core/contract/contract.ts';
 import { call } from '../app/client.ts';
 
@@ -14,12 +15,13 @@ type Shelf = {
 
 const useShelf = create<Shelf>(() => ({ catalog: null, appeal: null }));
 
-/** Reads the library and its first appeal; rejects with `library.unreadable`. */
-export async function openLibrary(): Promise<void> {
+/** Reads the library and its first appeal; answers what is open. Rejects with `library.unreadable`. */
+export async function openLibrary(): Promise<readonly AppealId[]> {
   const catalog = await call('library.open', null);
   const [first] = catalog.appeals;
   const appeal = first ? await call('library.appeal', { appealId: first.id }) : null;
   useShelf.setState({ catalog, appeal });
+  return appeal ? [appeal.id] : [];
 }
 
 /** The catalog; screens are shown only once it is there. */

@@ -1,7 +1,8 @@
 // The page's mirror of the workspace. A command changes it at once and travels to main behind it;
 // its inverse is what Undo sends.
 import { create } from 'zustand';
-import type { AppErrorData } from '#core/errors.ts';
+import type { AppealId } from '#core/appeals/ids.ts';
+import { AppError, type AppErrorData } from '#core/errors.ts';
 import { apply } from '#core/workspace/apply.ts';
 import type { Command } from '#core/workspace/command.ts';
 import { emptyWorkspace, type Workspace } from '#core/workspace/workspace.ts';
@@ -14,6 +15,8 @@ type Mirror = {
   readonly workspace: Workspace;
   readonly saving: Saving;
   readonly conflict: AppErrorData | null;
+  /** Why main has closed the vault under this page; then nothing of it is shown any more. */
+  readonly closedBy: AppErrorData | null;
   readonly undoable: readonly Step[];
   readonly redoable: readonly Step[];
 };
@@ -21,13 +24,20 @@ type Mirror = {
 const RETRY_AFTER = 5000; // ms
 const UNDO_STEPS = 500;
 
-export const useWorkspace = create<Mirror>(() => ({
+const nothing: Mirror = {
   workspace: emptyWorkspace,
   saving: { state: 'saved' },
   conflict: null,
+  closedBy: null,
   undoable: [],
   redoable: [],
-}));
+};
+
+export const useWorkspace = create<Mirror>(() => nothing);
+
+let openAppeals: readonly AppealId[] = [];
+/** Edits that met a closed vault: they are made again once it is open. */
+let left: readonly Command[] = [];
 
 const queue: CommandQueue = commandQueue({
   send: (base, command) => call('workspace.apply', { base, command }),
@@ -39,14 +49,20 @@ const queue: CommandQueue = commandQueue({
       undoable: [],
       redoable: [],
     });
-    void openWorkspace();
+    void openWorkspace(openAppeals);
+  },
+  onClosed: (closedBy, unsaved) => {
+    left = unsaved;
+    useWorkspace.setState({ ...nothing, closedBy });
   },
   retryAfter: (retry) => setTimeout(retry, RETRY_AFTER),
 });
 
-/** Reads the workspace from main; rejects with `vault.*` errors. */
-export async function openWorkspace(): Promise<void> {
-  useWorkspace.setState({ workspace: await call('workspace.open', null) });
+/** Reads the workspace from main, with the notes on these appeals; rejects with `vault.*` errors. */
+export async function openWorkspace(appealIds: readonly AppealId[]): Promise<void> {
+  openAppeals = appealIds;
+  const workspace = await call('workspace.open', { appealIds: [...appealIds] });
+  useWorkspace.setState({ workspace, closedBy: null });
 }
 
 /**
@@ -89,6 +105,30 @@ function run(command: Command): Command {
   queue.push(workspace.revision, command);
   return applied.inverse;
 }
+
+export type MadeAgain = { readonly made: number; readonly lost: number };
+
+/** Makes edits again that could not be stored before; `lost` are those that no longer fit. */
+export function makeAgain(unsaved: readonly Command[]): MadeAgain {
+  const all = [...unsaved, ...left];
+  left = [];
+  const made = all.filter(fits).length;
+  return { made, lost: all.length - made };
+}
+
+/** Whether `command` could be made, or has been made already. */
+function fits(command: Command): boolean {
+  try {
+    dispatch(command);
+    return true;
+  } catch (error) {
+    if (error instanceof AppError) return error.data.code === 'workspace.exists';
+    throw error;
+  }
+}
+
+/** Edits that are not on disk, in order. */
+export const unsavedEdits = (): readonly Command[] => queue.waiting();
 
 export const retrySaving = (): void => queue.retry();
 export const savedAll = (): Promise<void> => queue.settled();

@@ -12,14 +12,29 @@ type Props = Omit<ButtonProps, 'className' | 'style' | 'children'> & {
   readonly ref?: Ref<HTMLButtonElement>;
 };
 
-/** A push button. `primary` once a screen, `quiet` where many stand together. */
-export function Button({ kind = 'plain', children, ref, ...props }: Props) {
+/**
+ * A push button. `primary` once a screen, `quiet` where many stand together. One that is pending
+ * keeps the focus and does nothing; the screen itself says what is under way.
+ */
+export function Button({ kind = 'plain', children, ref, isPending = false, ...props }: Props) {
   return (
-    <AriaButton {...props} {...(ref ? { ref } : {})} className={`${styles.button} ${styles[kind]}`}>
+    <AriaButton
+      {...props}
+      {...(ref ? { ref } : {})}
+      {...(isPending ? PENDING : {})}
+      className={`${styles.button} ${styles[kind]}`}
+    >
       {children}
     </AriaButton>
   );
 }
+
+const PENDING = {
+  type: 'button', // a pending form is not sent a second time
+  onPress: () => undefined,
+  'aria-disabled': true,
+  'data-pending': true,
+} as const;
 
 type IconProps = Omit<Props, 'children' | 'aria-label' | 'ref'> & {
   readonly label: string;

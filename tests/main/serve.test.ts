@@ -1,68 +1,69 @@
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contract } from '#core/contract/contract.ts';
 import { AppError } from '#core/errors.ts';
-import { desktopCalls } from '#main/calls/desktop.ts';
-import { letterCalls } from '#main/calls/letters.ts';
-import { libraryCalls } from '#main/calls/library.ts';
-import { workspaceCalls } from '#main/calls/workspace.ts';
 import { loadLibrary } from '#main/library/load.ts';
-import { type Handlers, serveWith } from '#main/serve.ts';
-import { plainVault } from '#main/vault/plain-vault.ts';
-import { aFolder } from '#tests/support/folders.ts';
+import type { Handlers, Serve } from '#main/serve.ts';
+import { servingOver } from '#tests/support/handlers.ts';
+import { callNames, isRight, strangeNames } from '#tests/support/hostile-calls.ts';
+import { aVault } from '#tests/support/vault.ts';
+import { PASSPHRASE } from '#tests/support/vault-tools.ts';
 
-const libraryFile = join(import.meta.dirname, '../../resources/library.json');
+const ID = '8f0e4c1a-9f6e-4c0b-8f2e-1234567890ab';
 
-function handlers(): Handlers {
-  const vault = plainVault(join(aFolder(), 'workspace.json'));
-  const load = () => loadLibrary(libraryFile);
-  const nothing = () => undefined;
-  return {
-    ...libraryCalls(load, { version: '0', vaultPath: vault.path }),
-    ...workspaceCalls(vault),
-    ...letterCalls(vault, load, { chooseNewFile: async () => null, reveal: nothing }),
-    ...desktopCalls({ copy: nothing, settled: nothing, keepOpen: nothing, quit: nothing }),
-  };
+/** What the page's calls meet, over a vault that somebody has opened. */
+async function opened(change: Partial<Handlers> = {}): Promise<Serve> {
+  const { vault } = aVault();
+  await vault.create(PASSPHRASE);
+  return servingOver(vault, change);
 }
 
 describe('every call of the contract', () => {
-  it.each(Object.keys(contract))(
-    '%s answers junk with a typed error and nothing else',
-    async (name) => {
-      const serve = serveWith(handlers());
-      await fc.assert(
-        fc.asyncProperty(
-          fc.anything({ withBigInt: true, withNullPrototype: true }),
-          async (junk) => {
-            const isFine = contract[name as keyof typeof contract].input.safeParse(junk).success;
-            fc.pre(!isFine);
-            const reply = await serve(name, junk);
-            expect(reply).toMatchObject({ ok: false, error: { code: 'input.invalid' } });
-          },
-        ),
-        { numRuns: 100 },
-      );
-    },
-  );
+  it.each(callNames)('%s answers junk with a typed error and nothing else', async (name) => {
+    const serve = await opened();
+    await fc.assert(
+      fc.asyncProperty(fc.anything({ withBigInt: true, withNullPrototype: true }), async (junk) => {
+        fc.pre(!isRight(name, junk));
+        const reply = await serve(name, junk);
+        expect(reply).toMatchObject({ ok: false, error: { code: 'input.invalid' } });
+      }),
+      { numRuns: 100 },
+    );
+  });
 
   it('refuses fields that the contract does not name', async () => {
-    const reply = await serveWith(handlers())('library.appeal', { appealId: 'a', path: '/etc' });
+    const serve = await opened();
+    const reply = await serve('library.appeal', { appealId: 'a', path: '/etc' });
     expect(reply).toMatchObject({ ok: false, error: { code: 'input.invalid' } });
   });
 });
 
 describe('serving', () => {
-  it.each(['no.such.call', 'constructor', '__proto__', 'toString', 7, null, undefined])(
-    'a name %s that is not in the contract is refused',
-    async (name) => {
-      const reply = await serveWith(handlers())(name, null);
-      expect(reply).toMatchObject({ ok: false, error: { code: 'input.invalid', path: 'name' } });
-    },
-  );
+  it.each(strangeNames)('a name %s that is not in the contract is refused', async (name) => {
+    const refusal = { ok: false, error: { code: 'input.invalid', path: 'name' } };
+    expect(await (await opened())(name, null)).toMatchObject(refusal);
+    expect(await servingOver(aVault().vault)(name, null)).toMatchObject(refusal);
+  });
+
+  it('an input beyond 16 Mi characters is refused before it is looked into', async () => {
+    const serve = await opened();
+    const reply = await serve('clipboard.copy', { text: 'x'.repeat(16 * 1024 * 1024) });
+    expect(reply).toEqual({ ok: false, error: { code: 'input.tooLarge', limit: 16777216 } });
+    const many = Array.from({ length: 4 }, () => 'x'.repeat(5_000_000));
+    expect(await serve('workspace.open', { appealIds: many })).toMatchObject({
+      error: { code: 'input.tooLarge' },
+    });
+  });
+
+  it('a list of millions is refused before it is gone through', async () => {
+    const serve = await opened();
+    const start = performance.now();
+    const reply = await serve('clipboard.copy', { text: new Uint8Array(5_000_000) });
+    expect(reply).toMatchObject({ ok: false });
+    expect(performance.now() - start).toBeLessThan(1000); // going through it takes four times that
+  });
 
   it('keeps the code and details of an expected failure', async () => {
-    const reply = await serveWith(handlers())('library.appeal', { appealId: 'no-such-appeal' });
+    const reply = await (await opened())('library.appeal', { appealId: 'no-such-appeal' });
     expect(reply).toEqual({
       ok: false,
       error: { code: 'workspace.missing', what: 'appeal', id: 'no-such-appeal' },
@@ -70,36 +71,29 @@ describe('serving', () => {
   });
 
   it('gives a bug a reference and lets no word of it out', async () => {
-    const failing: Handlers = {
-      ...handlers(),
+    const serve = await opened({
       'window.quit': () => {
         throw new TypeError('the name of a prisoner');
       },
-    };
-    const reply = await serveWith(failing)('window.quit', null);
+    });
+    const reply = await serve('window.quit', null);
     expect(reply).toMatchObject({ ok: false, error: { code: 'internal' } });
     expect(JSON.stringify(reply)).not.toContain('prisoner');
   });
 
   it('does not send what the contract does not promise', async () => {
-    const leaking: Handlers = {
-      ...handlers(),
+    const serve = await opened({
       'workspace.apply': () => ({ revision: 1, secret: 'x' }) as { revision: number },
-    };
-    const serve = serveWith(leaking);
-    const command = {
-      type: 'annotations.remove',
-      appealId: 'a',
-      id: '8f0e4c1a-9f6e-4c0b-8f2e-1234567890ab',
-    };
+    });
+    const command = { type: 'annotations.remove', appealId: 'a', id: ID };
     const reply = await serve('workspace.apply', { base: 0, command });
     expect(reply).toMatchObject({ ok: false, error: { code: 'internal' } });
   });
 
   it('opens the bundled library and finds in it', async () => {
-    const serve = serveWith(handlers());
-    const opened = await serve('library.open', null);
-    expect(opened).toMatchObject({ ok: true, value: { appeals: [{ concernCount: 62 }] } });
+    const serve = await opened();
+    const first = await serve('library.open', null);
+    expect(first).toMatchObject({ ok: true, value: { appeals: [{ concernCount: 62 }] } });
     const query = {
       text: 'Andizhan',
       kinds: ['concern'],

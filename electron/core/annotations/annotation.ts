@@ -10,7 +10,7 @@ export const AnnotationColour = z.enum(['yellow', 'green', 'blue', 'pink', 'viol
 export type AnnotationColour = z.infer<typeof AnnotationColour>;
 
 /** Longest note kept, in UTF-16 units; more is refused with a message, not cut. */
-export const LONGEST_NOTE = 2_000_000;
+export const LONGEST_NOTE = 12_000_000;
 
 /** What a user writes; everything else of an annotation follows from where and when. */
 export const AnnotationContent = z.strictObject({

@@ -9,6 +9,7 @@ export const shortcuts: Readonly<Record<Action, string | null>> = {
   'go.timeline': 'CmdOrCtrl+2',
   'go.officials': 'CmdOrCtrl+3',
   'go.letters': 'CmdOrCtrl+4',
+  'go.settings': 'CmdOrCtrl+,',
   'go.about': null,
   'go.back': 'Alt+Left',
   'go.forward': 'Alt+Right',
@@ -16,4 +17,5 @@ export const shortcuts: Readonly<Record<Action, string | null>> = {
   'annotation.new': 'CmdOrCtrl+M',
   'edit.undo': 'CmdOrCtrl+Z',
   'edit.redo': 'CmdOrCtrl+Shift+Z',
+  'vault.lock': 'CmdOrCtrl+L',
 };

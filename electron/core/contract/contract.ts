@@ -8,17 +8,42 @@ import { LetterId } from '../ids.ts';
 import { AppealSummary } from '../library/library.ts';
 import { Office } from '../officials/office.ts';
 import { Query, SearchPage } from '../search/query.ts';
+import { Backup, Opened, Secret, VaultStatus } from '../vault/vault-state.ts';
 import { Command } from '../workspace/command.ts';
 import { Workspace } from '../workspace/workspace.ts';
-import { call } from './define.ts';
+import { bulkCall, call, openCall } from './define.ts';
 
 const Nothing = z.null();
+
+const Passphrase = z.string().min(1).max(10_000);
+const NewRecoveryKey = z.strictObject({ recoveryKey: z.string() });
+
+/** A copy beside the store, or the file that was chosen last. No path comes from the page. */
+const RestoreFrom = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('beside'),
+    name: z.string().regex(/^(generation|daily|conflict|kept)(-\d+){1,2}$/, 'not a backup'),
+  }),
+  z.strictObject({ kind: z.literal('chosen') }),
+]);
+export type RestoreFrom = z.infer<typeof RestoreFrom>;
+
+/** What can be shown of staying offline and of what lies where. */
+export const OfflineProof = z.strictObject({
+  /** Requests of the page that were refused since the program started. */
+  refusedRequests: z.int().nonnegative(),
+  /** The page's own files that were served instead. */
+  servedRequests: z.int().nonnegative(),
+  librarySha256: z.string(),
+  vaultPath: z.string(),
+  userDataPath: z.string(),
+});
+export type OfflineProof = z.infer<typeof OfflineProof>;
 
 /** What About shows: the program's version, and which dataset it carries. */
 export const About = z.strictObject({
   version: z.string(),
   librarySha256: z.string(),
-  vaultPath: z.string(),
 });
 export type About = z.infer<typeof About>;
 
@@ -29,13 +54,39 @@ export const contract = {
   ),
   'library.appeal': call(z.strictObject({ appealId: AppealId }), Appeal),
   'search.find': call(Query, SearchPage),
-  'workspace.open': call(Nothing, Workspace),
+  /** The workspace with the annotations on these appeals; those on others stay where they are. */
+  'workspace.open': call(z.strictObject({ appealIds: z.array(AppealId).max(100) }), Workspace),
   'workspace.apply': call(
     z.strictObject({ base: z.int().nonnegative(), command: Command }),
     z.strictObject({ revision: z.int().nonnegative() }),
   ),
-  /** Renames a store that cannot be read, so that a new one can start. Deletes nothing. */
-  'vault.setAside': call(Nothing, z.strictObject({ keptAs: z.string() })),
+  'vault.status': openCall(Nothing, VaultStatus),
+  'vault.create': openCall(z.strictObject({ passphrase: Passphrase }), NewRecoveryKey),
+  'vault.unlock': openCall(
+    z.strictObject({ secret: Secret, viewOnly: z.boolean(), acceptOlder: z.boolean() }),
+    Opened,
+  ),
+  /** Locks, with the edits that could not be stored: they wait, sealed, for the next unlocking. */
+  'vault.lock': bulkCall(z.strictObject({ unsaved: z.array(Command) }), Nothing),
+  'vault.changePassphrase': call(z.strictObject({ current: Secret, next: Passphrase }), Nothing),
+  'vault.rekey': call(z.strictObject({ current: Secret, next: Passphrase }), NewRecoveryKey),
+  /** Lets the system's keystore of this account speed up unlocking; the passphrase stays needed. */
+  'vault.addDeviceSlot': call(z.strictObject({ passphrase: Passphrase }), Nothing),
+  'vault.removeDeviceSlot': call(Nothing, Nothing),
+  'vault.allowEraseLocked': call(z.strictObject({ isAllowed: z.boolean() }), Nothing),
+  /** Removes everything of the user's on this computer, keys first. */
+  'vault.erase': openCall(Nothing, Nothing),
+  'vault.backups': openCall(Nothing, z.array(Backup)),
+  /** Asks where to, and writes all there is, with edits that could not be stored, to one file. */
+  'vault.backUp': bulkCall(
+    z.strictObject({ unsaved: z.array(Command) }),
+    z.strictObject({ savedAs: z.string().nullable() }),
+  ),
+  /** Asks for a backup file. The page learns its name; main keeps its path for `vault.restore`. */
+  'vault.chooseBackup': openCall(Nothing, z.strictObject({ name: z.string().nullable() })),
+  'vault.restore': openCall(z.strictObject({ from: RestoreFrom, secret: Secret }), Opened),
+  /** What has left or stayed on this computer, as main counts it. */
+  'offline.proof': call(Nothing, OfflineProof),
   'letters.export': call(
     z.strictObject({ letterId: LetterId }),
     z.strictObject({ savedAs: z.string().nullable() }),
@@ -43,11 +94,15 @@ export const contract = {
   /** Shows the last exported letter in the system's file manager; takes no path. */
   'letters.reveal': call(Nothing, Nothing),
   'clipboard.copy': call(z.strictObject({ text: z.string().max(1_000_000) }), Nothing),
+  /** What was just copied is private: it is taken off the clipboard after a while. */
+  'clipboard.guard': openCall(Nothing, Nothing),
   /** Everything typed has been handed over: the window may close. */
-  'window.settled': call(Nothing, Nothing),
+  'window.settled': openCall(Nothing, Nothing),
   /** Something typed could not be saved: the window stays until the user has decided. */
-  'window.keepOpen': call(Nothing, Nothing),
-  'window.quit': call(Nothing, Nothing),
+  'window.keepOpen': openCall(Nothing, Nothing),
+  /** The user is at the keyboard: the vault is not to lock by itself yet. */
+  'window.active': openCall(Nothing, Nothing),
+  'window.quit': openCall(Nothing, Nothing),
 } as const;
 export type Contract = typeof contract;
 export type CallName = keyof Contract;
@@ -61,6 +116,7 @@ export const Action = z.enum([
   'go.timeline',
   'go.officials',
   'go.letters',
+  'go.settings',
   'go.about',
   'go.back',
   'go.forward',
@@ -68,6 +124,7 @@ export const Action = z.enum([
   'annotation.new',
   'edit.undo',
   'edit.redo',
+  'vault.lock',
 ]);
 export type Action = z.infer<typeof Action>;
 
@@ -75,6 +132,8 @@ export const AppEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('action'), action: Action }),
   /** The window wants to close: hand over what is typed, then call `window.settled`. */
   z.strictObject({ type: z.literal('closing') }),
+  /** The vault is about to be locked: hand over what is typed, then call `vault.lock`. */
+  z.strictObject({ type: z.literal('locking') }),
 ]);
 export type AppEvent = z.infer<typeof AppEvent>;
 

@@ -1,7 +1,5 @@
 // The one function that changes a workspace. The renderer runs it at once, main runs it for the
 // truth: same function, same result.
-
-import type { AnnotationsPart } from '../annotations/annotation.ts';
 import { changeAnnotations } from '../annotations/change.ts';
 import type { AnnotationCommand } from '../annotations/commands.ts';
 import { assertNever } from '../errors.ts';
@@ -11,7 +9,7 @@ import { changeOfficials } from '../officials/change.ts';
 import type { OfficialCommand } from '../officials/commands.ts';
 import type { Command } from './command.ts';
 import { changeSettings } from './settings.ts';
-import { annotationsOf, type Workspace } from './workspace.ts';
+import { annotationsOf, type Workspace, withAnnotations } from './workspace.ts';
 
 export type Applied = { readonly workspace: Workspace; readonly inverse: Command };
 
@@ -48,17 +46,7 @@ export function apply(workspace: Workspace, command: Command): Applied {
 
 function applyToAnnotations(workspace: Workspace, command: AnnotationCommand): Applied {
   const { part, inverse } = changeAnnotations(annotationsOf(workspace, command.appealId), command);
-  return {
-    workspace: { ...workspace, annotations: withPart(workspace.annotations, part) },
-    inverse,
-  };
-}
-
-/** Parts stand in order of id and an empty one is not kept: undoing a first note leaves no trace. */
-function withPart(parts: readonly AnnotationsPart[], part: AnnotationsPart): AnnotationsPart[] {
-  const others = parts.filter(({ appealId }) => appealId !== part.appealId);
-  const kept = part.annotations.length > 0 ? [...others, part] : others;
-  return kept.sort((a, b) => (a.appealId < b.appealId ? -1 : 1));
+  return { workspace: withAnnotations(workspace, part), inverse };
 }
 
 function applyToOfficials(workspace: Workspace, command: OfficialCommand): Applied {

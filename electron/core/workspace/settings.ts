@@ -8,6 +8,8 @@ export const Settings = z.strictObject({
   sender: Sender,
   /** Whether the three-step pointer of the first run was put away. */
   hasSeenPointer: z.boolean(),
+  /** Minutes without a key or a movement after which the vault locks itself. */
+  lockAfter: z.int().min(1).max(60),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -15,6 +17,7 @@ export const defaultSettings: Settings = {
   theme: 'system',
   sender: emptySender,
   hasSeenPointer: false,
+  lockAfter: 5,
 };
 
 export const SettingsCommand = z.strictObject({

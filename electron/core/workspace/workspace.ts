@@ -8,7 +8,7 @@ import { OfficialsPart } from '../officials/official.ts';
 import { defaultSettings, Settings } from './settings.ts';
 
 /** Grows when a stored workspace must be migrated before it can be read. */
-export const WORKSPACE_VERSION = 1;
+export const WORKSPACE_VERSION = 2;
 
 export const Workspace = z.strictObject({
   version: z.literal(WORKSPACE_VERSION),
@@ -38,4 +38,20 @@ export function annotationsOf(workspace: Workspace, appealId: AppealId): Annotat
       annotations: [],
     }
   );
+}
+
+/**
+ * `workspace` with the annotations on one appeal put in their place. Parts stand in order of id and
+ * an empty one is not kept: undoing a first note leaves no trace.
+ */
+export function withAnnotations(workspace: Workspace, part: AnnotationsPart): Workspace {
+  const at = workspace.annotations.findIndex(({ appealId }) => appealId === part.appealId);
+  if (at >= 0 && part.annotations.length > 0)
+    return { ...workspace, annotations: workspace.annotations.with(at, part) };
+  const others = workspace.annotations.filter(({ appealId }) => appealId !== part.appealId);
+  const kept = part.annotations.length > 0 ? [...others, part] : others;
+  return {
+    ...workspace,
+    annotations: kept.sort((a, b) => (a.appealId < b.appealId ? -1 : 1)),
+  };
 }

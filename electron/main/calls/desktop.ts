@@ -2,23 +2,30 @@ import type { Handlers } from '#main/serve.ts';
 
 export type Desktop = {
   readonly copy: (text: string) => void;
+  readonly guardClipboard: () => Promise<void>;
   readonly settled: () => void;
   readonly keepOpen: () => void;
+  readonly active: () => void;
   readonly quit: () => void;
 };
 
+type DesktopCalls = Extract<keyof Handlers, `clipboard.${string}` | `window.${string}`>;
+
 /** Calls that reach the clipboard and the window itself. */
-export function desktopCalls(
-  desktop: Desktop,
-): Pick<Handlers, 'clipboard.copy' | 'window.settled' | 'window.keepOpen' | 'window.quit'> {
+export function desktopCalls(desktop: Desktop): Pick<Handlers, DesktopCalls> {
   const done = (act: () => void): null => {
     act();
     return null;
   };
   return {
     'clipboard.copy': ({ text }) => done(() => desktop.copy(text)),
+    'clipboard.guard': async () => {
+      await desktop.guardClipboard();
+      return null;
+    },
     'window.settled': () => done(desktop.settled),
     'window.keepOpen': () => done(desktop.keepOpen),
+    'window.active': () => done(desktop.active),
     'window.quit': () => done(desktop.quit),
   };
 }

@@ -7,7 +7,7 @@ import { officials } from '#core/officials/official.ts';
 import { renderDocx } from '#main/letters/render-docx.ts';
 import type { LoadedLibrary } from '#main/library/load.ts';
 import type { Handlers } from '#main/serve.ts';
-import { writeAtomically } from '#main/vault/atomic-write.ts';
+import { replaceFile } from '#main/vault/replace-file.ts';
 import { unwritableReason } from '#main/vault/unwritable.ts';
 import type { Vault } from '#main/vault/vault.ts';
 
@@ -31,7 +31,7 @@ export function letterCalls(
       const path = await desk.chooseNewFile(fileNameOf(letter));
       if (path === null) return { savedAs: null };
       const bytes = await renderDocx(document);
-      await writeAtomically(path, bytes).catch((error: unknown) => {
+      await replaceFile(path, bytes).catch((error: unknown) => {
         throw new AppError({ code: 'letters.unwritable', reason: unwritableReason(error), path });
       });
       lastSaved = path;

@@ -1,19 +1,20 @@
 import { AppError } from '#core/errors.ts';
 import { searchOf } from '#core/search/search.ts';
 import type { LoadedLibrary } from '#main/library/load.ts';
+import { once } from '#main/once.ts';
 import type { Handlers } from '#main/serve.ts';
 
-/** Calls that read the bundled library. `program` is what About shows beside it. */
+/** Calls that read the bundled library. `version` is the program's. */
 export function libraryCalls(
   load: () => Promise<LoadedLibrary>,
-  program: { version: string; vaultPath: string },
+  version: string,
 ): Pick<Handlers, 'library.open' | 'library.appeal' | 'search.find'> {
   const search = once(async () => searchOf((await load()).library));
   return {
     'library.open': async () => {
       const { library, sha256 } = await load();
       return {
-        about: { ...program, librarySha256: sha256 },
+        about: { version, librarySha256: sha256 },
         appeals: library.appeals.map(({ id, title, date, themes, countries, concerns }) => ({
           id,
           title,
@@ -32,17 +33,5 @@ export function libraryCalls(
       return appeal;
     },
     'search.find': async (query) => (await search())(query),
-  };
-}
-
-/** The result of `make`, made at the first call; a failure is tried again at the next. */
-export function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make().catch((error: unknown) => {
-      made = undefined;
-      throw error;
-    });
-    return made;
   };
 }

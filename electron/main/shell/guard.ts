@@ -1,9 +1,16 @@
 // What the page may never do, whatever runs in it: leave, open windows, ask for devices, reach out.
 import { app, type Session, session, type WebContents } from 'electron';
+import type { RequestCounts } from '#main/calls/offline.ts';
 import { devServer, isOwn, isPage } from './origin.ts';
 
 /** In memory only (no `persist:`): no cache, cookie or storage of the page touches the disk. */
 const PARTITION = 'demarche';
+
+let refused = 0;
+let served = 0;
+
+/** Requests of the page since the program started. */
+export const requests = (): RequestCounts => ({ refused, served });
 
 /** The one session, closed to everything but the program's own files. */
 export async function guardedSession(): Promise<Session> {
@@ -13,7 +20,12 @@ export async function guardedSession(): Promise<Session> {
   guarded.setDevicePermissionHandler(() => false);
   guarded.setDisplayMediaRequestHandler(null);
   guarded.setSpellCheckerEnabled(false); // its dictionaries would be fetched
-  guarded.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !isOwn(url) }));
+  guarded.webRequest.onBeforeRequest(({ url }, answer) => {
+    const isAllowed = isOwn(url);
+    if (isAllowed) served++;
+    else refused++;
+    answer({ cancel: !isAllowed });
+  });
   if (devServer() === undefined)
     await guarded.setProxy({
       proxyRules: 'http://127.0.0.1:9',

@@ -14,6 +14,7 @@ export const menuWords: MenuWords = {
     'go.timeline': 'Timeline',
     'go.officials': 'Officials',
     'go.letters': 'Letters',
+    'go.settings': 'Settings',
     'go.about': 'About Demarche',
     'go.back': 'Back',
     'go.forward': 'Forward',
@@ -21,5 +22,6 @@ export const menuWords: MenuWords = {
     'annotation.new': 'New Note',
     'edit.undo': 'Undo',
     'edit.redo': 'Redo',
+    'vault.lock': 'Lock Now',
   },
 };

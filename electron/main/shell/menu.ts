@@ -25,6 +25,8 @@ export function setMenu(act: (action: Action) => void): void {
           item('letter.new'),
           item('annotation.new'),
           separator,
+          item('go.settings'),
+          item('vault.lock'),
           { role: isMac ? 'close' : 'quit' },
         ],
       },

@@ -23,5 +23,11 @@ export function isOwn(url: string): boolean {
   return isSocket || (protocol === own.protocol && host === own.host);
 }
 
-/** Whether `url` is exactly the page, apart from a slash that loading adds. */
-export const isPage = (url: string): boolean => new URL(url).href === new URL(pageUrl()).href;
+/** Whether `url` is exactly the page, apart from a slash that loading adds and the place within it. */
+export const isPage = (url: string): boolean => bare(url) === bare(pageUrl());
+
+const bare = (url: string): string => {
+  const parsed = new URL(url);
+  parsed.hash = '';
+  return parsed.href;
+};

@@ -30,6 +30,7 @@ const QUIET: Readonly<Record<string, string>> = {
   'disable-quic': '',
   'no-pings': '',
   'webrtc-ip-handling-policy': 'disable_non_proxied_udp',
+  'force-webrtc-ip-handling-policy': 'disable_non_proxied_udp', // the name in Chromium's shell
   'disable-features':
     'WebRtcHideLocalIpsWithMdns,MediaRouter,OptimizationHints,Translate,AutofillServerCommunication',
 };

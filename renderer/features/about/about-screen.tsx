@@ -1,33 +1,35 @@
 import { useTranslation } from 'react-i18next';
 import { useDayWords } from '../../app/day-words.ts';
+import { go } from '../../app/place.ts';
 import { useAppeal, useCatalog } from '../../state/library.ts';
+import { Link } from '../../ui/link.tsx';
 import { Screen } from '../../ui/screen.tsx';
-import { CopyButton } from '../shared/copy-button.tsx';
-import styles from './about-screen.module.css';
+import { Section } from '../settings/section.tsx';
 import { DatasetSection } from './dataset-section.tsx';
-import { Section } from './section.tsx';
-import { SenderSection } from './sender-section.tsx';
-import { ThemeSection } from './theme-section.tsx';
 
-/** What this program is, what it carries, where the user's work lies, and their own choices. */
+/** What this program is and what it carries. */
 export function AboutScreen() {
   const { t } = useTranslation('about');
   const { about } = useCatalog();
   return (
     <Screen title={t('title')} lead={t('lead', { version: about.version })} width="reading">
-      <SenderSection />
-      <ThemeSection />
-      <Section title={t('privacy.title')}>
-        <p>{t('privacy.offline')}</p>
-        <p>{t('privacy.file')}</p>
-        <p className={styles.copyable}>
-          <code>{about.vaultPath}</code>
-          <CopyButton text={about.vaultPath} what={t('privacy.fileWhat')} />
-        </p>
-      </Section>
       <DatasetSection />
+      <Privacy />
       <Rights />
     </Screen>
+  );
+}
+
+function Privacy() {
+  const { t } = useTranslation('about');
+  return (
+    <Section title={t('privacy.title')}>
+      <p>{t('privacy.offline')}</p>
+      <p>
+        {t('privacy.proof')}{' '}
+        <Link onPress={() => go({ at: 'settings' })}>{t('privacy.toProof')}</Link>
+      </p>
+    </Section>
   );
 }
 

@@ -1,10 +1,8 @@
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDayWords } from '../../app/day-words.ts';
 import { useAppeal, useCatalog } from '../../state/library.ts';
-import { CopyButton } from '../shared/copy-button.tsx';
-import styles from './about-screen.module.css';
-import { Section } from './section.tsx';
+import { Copyable } from '../settings/copyable.tsx';
+import { Fact, Facts, Section } from '../settings/section.tsx';
 
 /** Which appeal the program carries, how it was counted, and the checksum of the data. */
 export function DatasetSection() {
@@ -15,7 +13,7 @@ export function DatasetSection() {
   const { name, acronym } = appeal.sender;
   return (
     <Section title={t('dataset.title')}>
-      <dl className={styles.facts}>
+      <Facts>
         <Fact name={t('dataset.appeal')}>{appeal.title}</Fact>
         <Fact name={t('dataset.sender')}>{acronym ? `${name} (${acronym})` : name}</Fact>
         <Fact name={t('dataset.date')}>{day(appeal.date)}</Fact>
@@ -24,14 +22,10 @@ export function DatasetSection() {
           <Holdings />
         </Fact>
         <Fact name={t('dataset.rule')}>{appeal.rule}</Fact>
-        <Fact name={t('dataset.sha')}>
-          <span className={styles.copyable}>
-            <code>{about.librarySha256}</code>
-            <CopyButton text={about.librarySha256} what={t('dataset.sha')} />
-          </span>
-          <span className={styles.soft}>{t('dataset.shaHint')}</span>
+        <Fact name={t('dataset.sha')} hint={t('dataset.shaHint')}>
+          <Copyable text={about.librarySha256} what={t('dataset.sha')} />
         </Fact>
-      </dl>
+      </Facts>
     </Section>
   );
 }
@@ -48,13 +42,4 @@ function Holdings() {
     sources: t('dataset.sources', { count: sources.length }),
     offices: t('dataset.offices', { count: offices.length }),
   });
-}
-
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </>
-  );
 }

@@ -9,12 +9,14 @@ type Props = {
   readonly text: string;
   /** What is copied, for those who hear the button out of its surroundings. */
   readonly what: string;
+  /** Whether it is taken off the clipboard again after a while. */
+  readonly isPrivate?: boolean;
 };
 
 const SHOWN = 2000; // ms
 
 /** Puts `text` on the clipboard and says so, also to screen readers. */
-export function CopyButton({ text, what }: Props) {
+export function CopyButton({ text, what, isPrivate = false }: Props) {
   const { t } = useTranslation('shared');
   const [outcome, setOutcome] = useState<'copied' | 'notCopied' | null>(null);
   useEffect(() => {
@@ -22,8 +24,12 @@ export function CopyButton({ text, what }: Props) {
     const timer = setTimeout(() => setOutcome(null), SHOWN);
     return () => clearTimeout(timer);
   }, [outcome]);
+  const put = async () => {
+    await call('clipboard.copy', { text });
+    if (isPrivate) await call('clipboard.guard', null);
+  };
   const copy = () =>
-    void call('clipboard.copy', { text }).then(
+    void put().then(
       () => setOutcome('copied'),
       () => setOutcome('notCopied'),
     );

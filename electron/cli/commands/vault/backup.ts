@@ -1,0 +1,23 @@
+import { dirname } from 'node:path';
+import { readArguments } from '../../arguments.ts';
+import type { Desk } from '../../desk.ts';
+import { CommandError, EXIT, type ExitCode } from '../../exit.ts';
+import { folderFrom, OPENING_OPTIONS, withVault } from '../../vault/opening.ts';
+import { newFilePath } from '../../write-file.ts';
+
+/** `demarche vault backup --vault DIR --out FILE [--force]` */
+export async function backupCommand(words: readonly string[], desk: Desk): Promise<ExitCode> {
+  const given = readArguments(words, {
+    ...OPENING_OPTIONS,
+    out: { type: 'string' },
+    force: { type: 'boolean' },
+  });
+  const out = given.one('out');
+  if (out === undefined) throw new CommandError(EXIT.usage, 'Say where to: --out FILE');
+  const path = await newFilePath(out, given.has('force'));
+  if (dirname(path) === folderFrom(given))
+    throw new CommandError(EXIT.usage, 'That is inside the vault: choose a place elsewhere.');
+  await withVault(given, desk, 'change', ({ vault }) => vault.backUp(path));
+  desk.say(path);
+  return EXIT.ok;
+}

@@ -1,0 +1,16 @@
+import type { Disk } from '#main/vault/disk.ts';
+import { HEAD } from '#main/vault/head.ts';
+import { aboutName } from '#main/vault/rotation.ts';
+import { LOCK } from '#main/vault/store-lock.ts';
+import { CommandError, EXIT } from '../exit.ts';
+
+/** A change of keys and an erasure remove whatever lies in a vault's folder: it has one of its own. */
+export function requireOwnFolder(disk: Disk, folder: string): void {
+  const names = disk.list(folder);
+  const isOurs = names.some((name) => name === HEAD || name === LOCK || aboutName(name) !== null);
+  if (names.length > 0 && !isOurs)
+    throw new CommandError(
+      EXIT.unwritable,
+      `${folder} holds other things. A vault needs a folder of its own: name a new one.`,
+    );
+}

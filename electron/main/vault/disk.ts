@@ -1,0 +1,132 @@
+// The few things the vault asks of a disk. One seam, so that tests can record, break and replay
+// every write. All are synchronous but the flushes, which take as long as the disk does.
+import {
+  closeSync,
+  fdatasync,
+  fstatSync,
+  fsync,
+  ftruncateSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  statSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
+import { promisify } from 'node:util';
+
+const flushNames = promisify(fsync);
+const flushData = promisify(fdatasync);
+
+export type DiskFile = {
+  /** Writes all of `bytes` at offset `at`. */
+  readonly write: (bytes: Uint8Array, at: number) => void;
+  /** At most `length` bytes from offset `at`. */
+  readonly read: (length: number, at: number) => Uint8Array;
+  /** Bytes in the file, and whether its path still leads to it, to another, or nowhere. */
+  readonly stat: () => { readonly size: number; readonly path: 'ours' | 'other' | 'gone' };
+  readonly truncate: (size: number) => void;
+  /** Settles once the bytes are on the medium. */
+  readonly flush: () => Promise<void>;
+  readonly close: () => void;
+};
+
+export type Disk = {
+  /** A new file for this user alone; fails where one stands. */
+  readonly create: (path: string) => DiskFile;
+  readonly open: (path: string) => DiskFile;
+  readonly read: (path: string) => Uint8Array;
+  /** Names in a folder; none where there is no folder. */
+  readonly list: (folder: string) => readonly string[];
+  readonly about: (path: string) => { readonly size: number; readonly changedAt: Date };
+  readonly makeFolder: (folder: string) => void;
+  readonly rename: (from: string, to: string) => void;
+  /** A second name for a file; a copy where the disk has no such thing (FAT). */
+  readonly link: (from: string, to: string) => void;
+  readonly remove: (path: string) => void;
+  /** Makes names durable. Windows cannot open folders; there the rename itself must do. */
+  readonly flushFolder: (folder: string) => Promise<void>;
+};
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : '';
+
+/** A single `write` may take only part of the bytes (a nearly full disk does): go on until done. */
+function writeAll(fd: number, bytes: Uint8Array, at: number): void {
+  for (let done = 0; done < bytes.length; )
+    done += writeSync(fd, bytes, done, bytes.length - done, at + done);
+}
+
+const diskFile = (path: string, fd: number): DiskFile => ({
+  write: (bytes, at) => writeAll(fd, bytes, at),
+  read: (length, at) => {
+    const bytes = new Uint8Array(length);
+    return bytes.subarray(0, readSync(fd, bytes, 0, length, at));
+  },
+  stat: () => {
+    const { size, ino } = fstatSync(fd, { bigint: true });
+    const there = statSync(path, { bigint: true, throwIfNoEntry: false });
+    const leads = !there ? 'gone' : there.ino === ino ? 'ours' : 'other';
+    return { size: Number(size), path: leads };
+  },
+  truncate: (size) => ftruncateSync(fd, size),
+  flush: () => flushData(fd), // with the size, without the times
+  close: () => closeSync(fd),
+});
+
+export const realDisk: Disk = {
+  create: (path) => diskFile(path, openSync(path, 'wx+', 0o600)),
+  open: (path) => diskFile(path, openSync(path, 'r+')),
+  read: (path) => readFileSync(path),
+  list: (folder) => {
+    try {
+      return readdirSync(folder);
+    } catch (error) {
+      if (codeOf(error) === 'ENOENT') return [];
+      throw error;
+    }
+  },
+  about: (path) => {
+    const { size, mtime } = statSync(path);
+    return { size, changedAt: mtime };
+  },
+  makeFolder: (folder) => void mkdirSync(folder, { recursive: true, mode: 0o700 }),
+  rename: renameSync,
+  link: (from, to) => {
+    try {
+      linkSync(from, to);
+    } catch (error) {
+      if (codeOf(error) === 'EEXIST') throw error;
+      copy(from, to);
+    }
+  },
+  remove: (path) => {
+    try {
+      unlinkSync(path);
+    } catch (error) {
+      if (codeOf(error) !== 'ENOENT') throw error;
+    }
+  },
+  flushFolder: async (folder) => {
+    if (process.platform === 'win32') return;
+    const fd = openSync(folder, 'r');
+    try {
+      await flushNames(fd);
+    } finally {
+      closeSync(fd);
+    }
+  },
+};
+
+function copy(from: string, to: string): void {
+  const fd = openSync(to, 'wx', 0o600);
+  try {
+    writeAll(fd, readFileSync(from), 0);
+  } finally {
+    closeSync(fd);
+  }
+}

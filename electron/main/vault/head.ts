@@ -1,0 +1,143 @@
+// The head of a store, and the one way to bring a new state about: parts and journal in new files
+// first, then the head that lists them in one rename. Before it the old state stands, after it the
+// new; nothing is both.
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import type { PartId } from '#core/workspace/parts.ts';
+import { WORKSPACE_VERSION, type Workspace } from '#core/workspace/workspace.ts';
+import type { Slot } from './crypto/slots.ts';
+import type { Disk } from './disk.ts';
+import { createJournal, type Journal } from './journal.ts';
+import type { Manifest, StoredPart } from './manifest.ts';
+import { freshName, type Snapshot } from './part-files.ts';
+import { swapFile } from './replace-file.ts';
+import { type FileHeader, readSealedFile, sealFile } from './sealed-file.ts';
+import type { StoreAccess } from './store-access.ts';
+
+export const HEAD = 'head';
+const GENERATION = 'generation';
+const SALT_BYTES = 32;
+
+export const generationName = (gen: number): string => `${GENERATION}-${gen}`;
+
+/** The head's bytes, or `null` when the store has none. Throws the system's error otherwise. */
+export function readHead(disk: Disk, folder: string): Uint8Array | null {
+  return disk.list(folder).includes(HEAD) ? disk.read(join(folder, HEAD)) : null;
+}
+
+/** What stands outside the seal but is authenticated by it. */
+export type Locks = { readonly slots: Slot[]; readonly canEraseLocked: boolean };
+
+export type NextState = {
+  readonly gen: number;
+  readonly locks: Locks;
+  readonly workspace: Workspace;
+  readonly snapshot: Snapshot;
+  /** The parts to be written anew; all others stay in the files they are in. */
+  readonly changed: Iterable<PartId>;
+  readonly lastDaily: string | null;
+  readonly lastBackup: string | null;
+  readonly purgedBelow: number;
+  readonly tookOver: string | null;
+};
+
+export type Committed = {
+  readonly head: Uint8Array;
+  readonly manifest: Manifest;
+  readonly journal: Journal;
+};
+
+/** The head that is to be replaced; `null` where there must be none. */
+export type Expected = { readonly head: Uint8Array; readonly gen: number } | null;
+
+/** Somebody else wrote the store since it was opened here. */
+export class OtherHead extends Error {
+  override readonly name = 'OtherHead';
+}
+
+/**
+ * Writes `next` in place of the head with the bytes `expected` (`null`: of none at all) and keeps
+ * that head as a generation. The folder is not flushed yet: until it is, a power cut may bring the
+ * old state back. Rejects with the system's error or `OtherHead`; then the old state stands.
+ */
+export async function commit(
+  store: StoreAccess,
+  next: NextState,
+  expected: Expected,
+): Promise<Committed> {
+  let journal: Journal | undefined;
+  try {
+    const { gen, snapshot, workspace, changed } = next;
+    const parts = await snapshot.save(gen, workspace, changed);
+    const fresh = newJournal(store, gen);
+    journal = await fresh.create();
+    const manifest = manifestOf(next, parts, fresh.named);
+    const head = await writeHead(store, next, manifest, expected);
+    return { head, manifest, journal };
+  } catch (error) {
+    journal?.close();
+    removeGeneration(store, next.gen);
+    throw error;
+  }
+}
+
+function newJournal({ disk, folder, aead, dataKey, storeId }: StoreAccess, gen: number) {
+  const salt = randomBytes(SALT_BYTES);
+  const file = freshName('journal', gen);
+  const create = () =>
+    createJournal(disk, join(folder, file), aead, dataKey, { storeId, gen, salt });
+  return { create, named: { file, salt: salt.toString('base64') } };
+}
+
+const manifestOf = (
+  { workspace, lastDaily, lastBackup, purgedBelow, tookOver }: NextState,
+  parts: readonly StoredPart[],
+  journal: Manifest['journal'],
+): Manifest => ({
+  workspaceVersion: WORKSPACE_VERSION,
+  revision: workspace.revision,
+  parts: [...parts],
+  journal,
+  lastDaily,
+  lastBackup,
+  purgedBelow,
+  tookOver,
+});
+
+async function writeHead(
+  { disk, folder, aead, dataKey, storeId }: StoreAccess,
+  { gen, locks }: NextState,
+  manifest: Manifest,
+  expected: Expected,
+): Promise<Uint8Array> {
+  await disk.flushFolder(folder); // the files it names are there before it is
+  const header = { kind: 'head' as const, storeId, gen, ...locks };
+  const head = sealFile(aead, dataKey, header, Buffer.from(JSON.stringify(manifest)));
+  await swapFile(join(folder, HEAD), head, disk, () => keepOld(disk, folder, expected));
+  return head;
+}
+
+/** What a commit that failed has written, unless the head that names it came through after all. */
+function removeGeneration({ disk, folder }: StoreAccess, gen: number): void {
+  const head = readHead(disk, folder);
+  if (head && readSealedFile(head).header.gen === gen) return;
+  for (const name of disk.list(folder))
+    if (name.startsWith(`part-${gen}-`) || name.startsWith(`journal-${gen}-`))
+      disk.remove(join(folder, name));
+}
+
+function keepOld(disk: Disk, folder: string, expected: Expected): void {
+  const there = readHead(disk, folder);
+  const isSame = there === null ? expected === null : expected && isEqual(there, expected.head);
+  if (!isSame) throw new OtherHead('the store was written by somebody else');
+  const name = generationName(expected?.gen ?? 0);
+  if (expected && !disk.list(folder).includes(name))
+    disk.link(join(folder, HEAD), join(folder, name));
+}
+
+const isEqual = (a: Uint8Array, b: Uint8Array): boolean => Buffer.from(a).equals(b);
+
+export const locksOf = ({ slots, canEraseLocked }: FileHeader): Locks => ({
+  slots,
+  canEraseLocked,
+});

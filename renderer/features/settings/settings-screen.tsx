@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import { Screen } from '../../ui/screen.tsx';
+import { BackupsSection } from './backups-section.tsx';
+import { Contents } from './contents.tsx';
+import { EraseSection } from './erase-section.tsx';
+import { KeysSection } from './keys-section.tsx';
+import { LockingSection } from './locking-section.tsx';
+import { Outcome } from './outcome.tsx';
+import { ProofSection } from './proof-section.tsx';
+import { SenderSection } from './sender-section.tsx';
+import { ThemeSection } from './theme-section.tsx';
+import { useCare } from './use-care.ts';
+
+/** The user's own choices, and the care of the vault. */
+export function SettingsScreen() {
+  const { t } = useTranslation('settings');
+  const { care, job } = useCare();
+  return (
+    <Screen title={t('title')} lead={t('lead')} width="reading">
+      <Contents />
+      <ThemeSection />
+      <SenderSection />
+      <LockingSection />
+      {care ? (
+        <>
+          <KeysSection care={care} />
+          <BackupsSection care={care} />
+          <EraseSection care={care} />
+        </>
+      ) : (
+        <Outcome job={job} working={t('asking')} />
+      )}
+      <ProofSection />
+    </Screen>
+  );
+}

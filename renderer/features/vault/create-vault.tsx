@@ -1,0 +1,61 @@
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { VaultStatus } from '#core/vault/vault-state.ts';
+import { call } from '../../app/client.ts';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/tag.tsx';
+import { Outcome } from '../settings/outcome.tsx';
+import { useJob } from '../settings/use-job.ts';
+import styles from './create-vault.module.css';
+import { NewPassphrase } from './new-passphrase.tsx';
+import { Choices, VaultPanel } from './vault-panel.tsx';
+
+type Props = {
+  readonly plainStore: VaultStatus['plainStore'];
+  readonly onCreated: (recoveryKey: string) => void;
+  readonly onRestore: () => void;
+};
+
+/** The first run: what is protected and what is not, and the passphrase that it hangs on. */
+export function CreateVault({ plainStore, onCreated, onRestore }: Props) {
+  const { t } = useTranslation('vault');
+  const [passphrase, setPassphrase] = useState<string | null>(null);
+  const { job, run, isRunning } = useJob();
+  const create = (event: FormEvent) => {
+    event.preventDefault();
+    if (passphrase === null) return;
+    run(async () => onCreated((await call('vault.create', { passphrase })).recoveryKey));
+  };
+  return (
+    <VaultPanel title={t('create.title')}>
+      <ul className={styles.protection}>
+        <li>{t('create.protection.what')}</li>
+        <li>{t('create.protection.recovery')}</li>
+        <li>{t('create.protection.duress')}</li>
+        <li>{t('create.protection.law')}</li>
+      </ul>
+      {plainStore === 'none' ? null : (
+        <Notice tone={plainStore === 'found' ? 'plain' : 'warn'}>
+          <p>{t(`create.plainStore.${plainStore}`)}</p>
+        </Notice>
+      )}
+      <form className={styles.form} onSubmit={create}>
+        <NewPassphrase onChange={setPassphrase} isReadOnly={isRunning} />
+        <Outcome job={job} working={t('create.working')} />
+        <Choices>
+          <Button
+            kind="primary"
+            type="submit"
+            isDisabled={passphrase === null}
+            isPending={isRunning}
+          >
+            {t('create.create')}
+          </Button>
+          <Button kind="quiet" onPress={onRestore} isDisabled={isRunning}>
+            {t('create.restore')}
+          </Button>
+        </Choices>
+      </form>
+    </VaultPanel>
+  );
+}

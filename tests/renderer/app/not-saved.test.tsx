@@ -1,0 +1,99 @@
+import { screen, waitFor } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { AppError, type AppErrorData } from '#core/errors.ts';
+import { retrySaving } from '#renderer/state/workspace-store.ts';
+import { start } from '../support.tsx';
+
+const path = '/home/me/vault';
+const unwritable = (reason: 'full' | 'readOnly' | 'denied' | 'gone' | 'inUse'): AppErrorData => ({
+  code: 'vault.unwritable',
+  reason,
+  path,
+});
+const elsewhere = { savedAs: '/media/stick/demarche.demarche-backup' };
+
+/** Types a letter while edits fail by `error`; `recover` lets them succeed from then on. */
+async function typeWhile(error: AppErrorData) {
+  let failure: AppErrorData | null = error;
+  const bench = start({
+    calls: {
+      'workspace.apply': ({ base }) => {
+        if (failure) throw new AppError(failure);
+        return { revision: base + 1 };
+      },
+      'vault.backUp': () => elsewhere,
+    },
+  });
+  await bench.user.click(await screen.findByRole('button', { name: 'Settings' }));
+  await bench.user.type(await screen.findByLabelText('Organisation'), 'R{Tab}');
+  await screen.findByRole('region', { name: 'Not saved' });
+  const recover = () => {
+    failure = null;
+  };
+  return { ...bench, recover };
+}
+
+/** The alert that says this; other alerts of the screen have nothing to say. */
+const alert = (words: RegExp) =>
+  screen.getAllByRole('alert').find(({ textContent }) => words.test(textContent ?? ''));
+
+const retry = () => screen.getByRole('button', { name: 'Try again now' });
+
+test.each([
+  ['full', /disk is full/],
+  ['readOnly', /can only be read/],
+  ['denied', /may not write/],
+  ['gone', /is gone/],
+  ['inUse', /in use by another program/],
+] as const)(
+  'an edit that meets a disk that is %s is kept, and told with what to do',
+  async (reason, words) => {
+    const { user, recover, sent } = await typeWhile(unwritable(reason));
+    expect(alert(/^Not saved:/)?.textContent).toMatch(words);
+    expect(screen.getByDisplayValue('R')).toBeTruthy();
+    expect(screen.queryByText('Saved')).toBeNull();
+    recover();
+    await user.click(retry());
+    await screen.findByText('Saved');
+    expect(sent('workspace.apply').at(-1)).toMatchObject({
+      command: { settings: { sender: { organisation: 'R' } } },
+    });
+  },
+);
+
+test('all there is can be saved elsewhere with the edits in it, and it is said what that is', async () => {
+  const { user, sent, recover } = await typeWhile(unwritable('full'));
+  await user.click(screen.getByRole('button', { name: 'Save elsewhere…' }));
+  expect(await screen.findByText(/encrypted copy of everything.*\/media\/stick/)).toBeTruthy();
+  expect(sent('vault.backUp')).toMatchObject([
+    { unsaved: [{ settings: { sender: { organisation: 'R' } } }] },
+  ]);
+  expect(screen.getByRole('region', { name: 'Not saved' })).toBeTruthy();
+  recover();
+  await user.click(retry());
+  await screen.findByText('Saved');
+});
+
+test('an edit to a vault opened to read only is kept and can be saved elsewhere', async () => {
+  const { sent, user, recover } = await typeWhile({ code: 'vault.viewOnly' });
+  expect(alert(/^Not saved:.*opened to read only/)).toBeTruthy();
+  expect(screen.getByDisplayValue('R')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Save elsewhere…' }));
+  await waitFor(() => expect(sent('vault.backUp')).toHaveLength(1));
+  recover();
+  retrySaving(); // as it is by itself, in a while
+  await screen.findByText('Saved');
+});
+
+test('an edit that is too large is refused in words', async () => {
+  const bench = start({
+    calls: {
+      'workspace.apply': () => {
+        throw new AppError({ code: 'input.tooLarge', limit: 16_777_216 });
+      },
+    },
+  });
+  await bench.user.click(await screen.findByRole('button', { name: 'Settings' }));
+  await bench.user.type(await screen.findByLabelText('Organisation'), 'R{Tab}');
+  await waitFor(() => expect(alert(/more than Demarche takes/)).toBeTruthy());
+});
