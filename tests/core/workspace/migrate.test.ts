@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { migrateCommand, migratePart, migrateWhole } from '#core/workspace/migrate.ts';
+import { partsOf, readPart } from '#core/workspace/parts.ts';
+import { defaultSettings } from '#core/workspace/settings.ts';
+import { emptyWorkspace, WORKSPACE_VERSION, type Workspace } from '#core/workspace/workspace.ts';
+import { workspace } from '#tests/support/arbitraries.ts';
+import { aNote, aTheme } from '#tests/support/commands.ts';
+
+/** As version 1 stored it. */
+const asVersion1 = ({ settings: { lockAfter, ...settings }, ...rest }: Workspace) => ({
+  ...rest,
+  version: 1,
+  settings,
+});
+
+describe('a workspace of version 1', () => {
+  it('becomes this version’s with nothing else changed, whatever it holds', () => {
+    fc.assert(
+      fc.property(workspace, (now) => {
+        const { lockAfter } = defaultSettings;
+        const expected = { ...now, settings: { ...now.settings, lockAfter } };
+        expect(migrateWhole(JSON.parse(JSON.stringify(asVersion1(now))))).toEqual(expected);
+      }),
+    );
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['a list', []],
+    ['another program’s', { hello: 'world' }],
+    ['cut short', { version: 1, revision: 3 }],
+    ['of a version to come', { ...emptyWorkspace, version: WORKSPACE_VERSION + 1 }],
+    ['with a field too many', { ...asVersion1(emptyWorkspace), extra: 1 }],
+    ['with annotations that are none', { ...asVersion1(emptyWorkspace), annotations: 'none' }],
+  ])('that is %s is refused', (_what, stored) => {
+    expect(() => migrateWhole(stored)).toThrow();
+  });
+});
+
+describe('a part or command', () => {
+  it('of this version stays as it is', () => {
+    fc.assert(
+      fc.property(workspace, (now) => {
+        for (const id of partsOf(now)) {
+          const part = readPart(now, id);
+          expect(migratePart(WORKSPACE_VERSION, id, part)).toBe(part);
+        }
+      }),
+    );
+    const command = aTheme('dark');
+    expect(migrateCommand(WORKSPACE_VERSION, command)).toBe(command);
+  });
+
+  it('of version 1 that chooses settings gets the time until locking, and keeps one it has', () => {
+    const { lockAfter, ...old } = defaultSettings;
+    const choose = (settings: unknown) => ({ type: 'settings.choose', settings });
+    expect(migrateCommand(1, choose(old))).toEqual(choose(defaultSettings));
+    expect(migrateCommand(1, aTheme('dark', 40))).toEqual(aTheme('dark', 40));
+    expect(migratePart(1, 'settings', old)).toEqual(defaultSettings);
+  });
+
+  it('of version 1 that is no setting stays as it is, even one that is none at all', () => {
+    const note = aNote('a note');
+    expect(migrateCommand(1, note)).toBe(note);
+    for (const stored of [null, 'text', 7, [], undefined]) {
+      expect(migrateCommand(1, stored)).toEqual(stored);
+      expect(migratePart(1, 'settings', stored)).toEqual(stored);
+    }
+  });
+});

@@ -1,0 +1,71 @@
+// Stores of every version there was, as that version wrote them, open in this one. How they were
+// made: tests/golden/make.ts.
+import { cpSync, existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { defaultSettings } from '#core/workspace/settings.ts';
+import { WORKSPACE_VERSION } from '#core/workspace/workspace.ts';
+import { readBackup } from '#main/vault/backups.ts';
+import { deriveInWorker } from '#main/vault/crypto/kdf.ts';
+import { bodiesOf, noteAppeals } from '#tests/support/commands.ts';
+import { aFolder } from '#tests/support/folders.ts';
+import { vaultWith } from '#tests/support/vault-spies.ts';
+import { byPassphrase, cheapTools, PASSPHRASE } from '#tests/support/vault-tools.ts';
+
+const golden = join(import.meta.dirname, '../../golden');
+const worker = new URL('../../../electron/main/vault/crypto/kdf-worker.ts', import.meta.url);
+const derive = deriveInWorker(worker);
+
+describe('the unencrypted store of version 0.1', () => {
+  it('is taken over by a new vault with all it holds, and is gone then', async () => {
+    const plainPath = join(aFolder(), 'workspace.json');
+    cpSync(join(golden, '0.1.0', 'workspace.json'), plainPath);
+    const old = JSON.parse(readFileSync(plainPath, 'utf8'));
+    expect(old).toMatchObject({ version: 1, revision: 89 });
+    const { vault } = vaultWith({ plainPath });
+    expect(vault.status().plainStore).toBe('found');
+    await vault.create(PASSPHRASE);
+    const { lockAfter } = defaultSettings;
+    expect(await vault.open(noteAppeals)).toEqual({
+      ...old,
+      version: WORKSPACE_VERSION,
+      settings: { ...old.settings, lockAfter },
+    });
+    expect(existsSync(plainPath)).toBe(false);
+    expect(vault.status().plainStore).toBe('none');
+  });
+});
+
+describe('a store of workspace version 2', () => {
+  const expected = JSON.parse(readFileSync(join(golden, '2', 'expected.json'), 'utf8'));
+  const aCopy = () => {
+    const folder = join(aFolder(), 'vault');
+    cpSync(join(golden, '2', 'store'), folder, { recursive: true });
+    return vaultWith({ folder, derive });
+  };
+
+  it('opens with all it holds, and goes on', async () => {
+    const { vault } = aCopy();
+    const opened = await vault.unlock(byPassphrase());
+    expect(opened).toMatchObject({ setAside: null, unsaved: [] });
+    expect(await vault.open(noteAppeals)).toEqual(expected.workspace);
+    const { checked, tail } = await vault.verify();
+    expect(checked.filter(({ problem }) => problem !== null)).toEqual([]);
+    expect(checked.length).toBeGreaterThan(7);
+    expect(tail).toBeNull();
+    await vault.lock();
+    await vault.unlock({ kind: 'recoveryKey', recoveryKey: expected.recoveryKey });
+    expect(await vault.open(noteAppeals)).toEqual(expected.workspace);
+  });
+
+  it('its backup taken away opens elsewhere, by passphrase and by recovery key', async () => {
+    const path = join(golden, '2', 'backup');
+    const tools = { ...cheapTools(), derive };
+    const { recoveryKey, workspace } = expected;
+    for (const secret of [byPassphrase(), { kind: 'recoveryKey' as const, recoveryKey }]) {
+      const found = await readBackup(tools, aFolder(), { path }, secret);
+      expect(found.workspace.officials).toEqual(workspace.officials);
+      expect(bodiesOf(workspace)).toEqual(expect.arrayContaining([...bodiesOf(found.workspace)]));
+    }
+  });
+});
