@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, launch, test } from './fixture.ts';
+import { createVault, expect, lock, start, test } from './fixture.ts';
 import { goTo } from './steps.ts';
 
 const screens: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
@@ -54,6 +54,7 @@ const screens: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
       await page.getByRole('textbox', { name: 'Subject' }).waitFor();
     },
   ],
+  ['Settings', (page) => goTo(page, 'Settings')],
   ['About', (page) => goTo(page, 'About')],
 ];
 
@@ -68,7 +69,7 @@ async function objections(page: Page): Promise<readonly string[]> {
 for (const theme of ['Light', 'Dark'])
   test(`axe objects to no screen in ${theme.toLowerCase()}`, async ({ page }) => {
     test.setTimeout(120_000);
-    await goTo(page, 'About');
+    await goTo(page, 'Settings');
     await page.getByRole('radio', { name: theme }).press('Space');
     await expect(page.locator(`html[data-theme="${theme.toLowerCase()}"]`)).toBeVisible();
     for (const [name, open] of screens)
@@ -79,11 +80,35 @@ for (const theme of ['Light', 'Dark'])
       });
   });
 
-test('axe does not object to the words for a store that cannot be read', async ({ userData }) => {
-  mkdirSync(userData, { recursive: true });
-  writeFileSync(join(userData, 'workspace.json'), 'broken');
-  const { electronApp, page } = await launch(userData);
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe does not object to the first run and the lock screen in ${colorScheme}`, async ({
+    userData,
+  }) => {
+    const { electronApp, page } = await start(userData);
+    await page.emulateMedia({ colorScheme });
+    await page.getByRole('button', { name: 'Make five words for me' }).click();
+    await page.getByRole('region', { name: 'Your five words' }).waitFor();
+    expect(await objections(page)).toEqual([]);
+    await createVault(page, async () => {
+      expect(await objections(page)).toEqual([]);
+    });
+    const locked = await lock({ electronApp, page });
+    await locked.emulateMedia({ colorScheme });
+    await locked.getByLabel('Passphrase', { exact: true }).fill('this is not it');
+    await locked.keyboard.press('Enter');
+    await locked.getByText('This is not the passphrase').waitFor();
+    expect(await objections(locked)).toEqual([]);
+    await electronApp.close();
+  });
+
+test('axe does not object to the words for a vault that cannot be read', async ({ userData }) => {
+  mkdirSync(join(userData, 'vault'), { recursive: true });
+  writeFileSync(join(userData, 'vault/head'), 'broken');
+  const { electronApp, page } = await start(userData);
   await page.getByRole('alert').waitFor();
+  expect(await objections(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Restore from a backup' }).click();
+  await page.getByText('There are no backups beside the vault.').waitFor();
   expect(await objections(page)).toEqual([]);
   await electronApp.close();
 });

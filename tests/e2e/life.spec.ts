@@ -1,30 +1,26 @@
-// Starting, stopping, being killed, being started twice, finding a store that cannot be read.
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// Starting, stopping, being killed, being started twice, finding a vault that cannot be read or
+// written.
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
-import { emptyWorkspace } from '#core/workspace/workspace.ts';
-import { expect, launch, shownPage, test } from './fixture.ts';
+import { expect, launch, PASSPHRASE, shell, shownPage, start, test, unlock } from './fixture.ts';
+import { openSender } from './steps.ts';
 
-const STORE = 'workspace.json';
-
-const openAbout = async (page: Page) => {
-  await page.getByRole('navigation').getByRole('button', { name: 'About' }).click();
-  return page.getByRole('textbox', { name: 'Organisation' });
-};
+const vaultIn = (userData: string) => join(userData, 'vault');
+const headOf = (userData: string) => join(vaultIn(userData), 'head');
 
 test('what was typed is there after a restart, even when closed at once', async ({ userData }) => {
   const first = await launch(userData);
-  const field = await openAbout(first.page);
+  const field = await openSender(first.page);
   await field.fill('Центр «Права человека»');
   await first.electronApp.close();
   const second = await launch(userData);
-  await expect(await openAbout(second.page)).toHaveValue('Центр «Права человека»');
+  await expect(await openSender(second.page)).toHaveValue('Центр «Права человека»');
   await second.electronApp.close();
 });
 
 test('a kill while typing loses at most two seconds', async ({ userData }) => {
   const { electronApp, page } = await launch(userData);
-  const field = await openAbout(page);
+  const field = await openSender(page);
   const typed: { readonly at: number; readonly text: string }[] = [];
   await field.click();
   for (let count = 1; count <= 60; count++) {
@@ -37,7 +33,7 @@ test('a kill while typing loses at most two seconds', async ({ userData }) => {
   await gone;
 
   const second = await launch(userData);
-  const kept = await (await openAbout(second.page)).inputValue();
+  const kept = await (await openSender(second.page)).inputValue();
   await second.electronApp.close();
   expect(kept).not.toBe('');
   expect(typed.at(-1)?.text.startsWith(kept)).toBe(true);
@@ -47,7 +43,7 @@ test('a kill while typing loses at most two seconds', async ({ userData }) => {
 
 test('a second start does not open a second window on the same data', async ({ userData }) => {
   const first = await launch(userData);
-  const again = launch(userData).then(
+  const again = start(userData).then(
     () => 'opened',
     () => 'refused',
   );
@@ -60,53 +56,53 @@ test('a second start does not open a second window on the same data', async ({ u
   await first.electronApp.close();
 });
 
-test.describe('a store that cannot be read', () => {
-  const BROKEN = '{"version":1,"revision":4,"annotations":[{"appeal';
+test.describe('a vault whose first bytes are broken', () => {
+  let sound: Buffer;
+  let broken: Buffer;
 
-  test.beforeEach(({ userData }) => {
-    mkdirSync(userData, { recursive: true });
-    writeFileSync(join(userData, STORE), BROKEN);
+  test.beforeEach(async ({ userData }) => {
+    const { electronApp, page } = await launch(userData);
+    await (await openSender(page)).fill('An Organisation');
+    await electronApp.close();
+    sound = readFileSync(headOf(userData));
+    broken = Buffer.from(sound);
+    broken.write('????', 0);
+    writeFileSync(headOf(userData), broken);
   });
 
-  const bytes = (userData: string) => readFileSync(join(userData, STORE), 'utf8');
-
-  test('is refused in words, and its bytes stay as they are', async ({ userData }) => {
-    const { electronApp, page } = await launch(userData);
-    await expect(page.getByRole('alert')).toContainText('cannot be read');
-    await expect(page.getByRole('alert')).toContainText(STORE);
+  test('is called damaged, not locked, and its bytes stay as they are', async ({ userData }) => {
+    const { electronApp, page } = await start(userData);
+    await expect(page.getByRole('heading', { name: 'Your vault is damaged' })).toBeVisible();
+    await expect(page.getByRole('alert')).toContainText('nothing to do with the passphrase');
+    await expect(page.getByText(vaultIn(userData))).toBeVisible();
     await page.getByRole('button', { name: 'Try again' }).click();
-    await expect(page.getByRole('alert')).toContainText('cannot be read');
+    await expect(page.getByRole('heading', { name: 'Your vault is damaged' })).toBeVisible();
     await electronApp.close();
-    expect(bytes(userData)).toBe(BROKEN);
+    expect(readFileSync(headOf(userData)).equals(broken)).toBe(true);
   });
 
   test('opens once it was repaired', async ({ userData }) => {
-    const { electronApp, page } = await launch(userData);
-    await expect(page.getByRole('alert')).toBeVisible();
-    writeFileSync(join(userData, STORE), JSON.stringify({ ...emptyWorkspace, revision: 4 }));
+    const { electronApp, page } = await start(userData);
+    await page.getByRole('heading', { name: 'Your vault is damaged' }).waitFor();
+    writeFileSync(headOf(userData), sound);
     await page.getByRole('button', { name: 'Try again' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('Appeal to the EU');
+    await unlock(page);
+    await expect(await openSender(page)).toHaveValue('An Organisation');
     await electronApp.close();
   });
 
-  test('is set aside only in two deliberate steps, and kept', async ({ userData }) => {
-    const { electronApp, page } = await launch(userData);
-    await page.getByRole('button', { name: 'Set it aside' }).click();
-    expect(bytes(userData)).toBe(BROKEN);
-    await page.getByRole('button', { name: 'Rename the file' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('Appeal to the EU');
+  test('is restored from the copy beside it, and kept', async ({ userData }) => {
+    const { electronApp, page } = await start(userData);
+    await page.getByRole('button', { name: 'Restore from a backup' }).click();
+    await page.getByRole('option', { name: /Copy of a day/ }).click();
+    await page.getByLabel('Passphrase of the copy').fill(PASSPHRASE);
+    await page.getByRole('button', { name: 'Restore this backup' }).click();
+    await shell(page).waitFor();
+    await expect(await openSender(page)).toHaveValue('An Organisation');
     await electronApp.close();
-    const aside = readdirSync(userData).filter((name) => name.startsWith(`${STORE}.damaged`));
-    expect(aside).toHaveLength(1);
-    expect(readFileSync(join(userData, aside[0] ?? ''), 'utf8')).toBe(BROKEN);
-  });
-
-  test('can be left by quitting', async ({ userData }) => {
-    const { electronApp, page } = await launch(userData);
-    const gone = new Promise((resolve) => electronApp.process().once('exit', resolve));
-    await page.getByRole('button', { name: 'Quit' }).click();
-    await gone;
-    expect(bytes(userData)).toBe(BROKEN);
+    const kept = readdirSync(vaultIn(userData)).filter((name) => name.startsWith('damaged'));
+    expect(kept).toHaveLength(1);
+    expect(readFileSync(join(vaultIn(userData), kept[0] ?? '')).equals(broken)).toBe(true);
   });
 });
 
@@ -115,19 +111,21 @@ test('an edit that cannot be stored is kept, and said not to be saved', async ({
   userData,
 }) => {
   const page = await shownPage(electronApp);
-  // Something in the way of the store: a folder of its name.
-  mkdirSync(join(userData, STORE, 'in-the-way'), { recursive: true });
-  const field = await openAbout(page);
+  const field = await openSender(page);
+  const away = join(userData, 'away');
+  renameSync(vaultIn(userData), away);
   await field.fill('An Organisation');
-  await expect(page.getByRole('alert')).toContainText('Not saved');
+  const notSaved = page.getByRole('region', { name: 'Not saved' });
+  await expect(notSaved.getByText('Put it back, or plug the disk in.')).toBeVisible();
   await expect(field).toHaveValue('An Organisation');
 
   await electronApp.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
   const asked = page.getByRole('dialog', { name: 'Your last changes are not saved' });
   await asked.getByRole('button', { name: 'Keep it open' }).click();
   await expect(field).toHaveValue('An Organisation');
-  rmSync(join(userData, STORE), { recursive: true });
+  renameSync(away, vaultIn(userData));
   await page.getByRole('button', { name: 'Try again now' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
-  expect(readFileSync(join(userData, STORE), 'utf8')).toContain('An Organisation');
+  await page.reload();
+  await expect(await openSender(page)).toHaveValue('An Organisation');
 });

@@ -97,7 +97,15 @@ test('every screen keeps to the policy of the page', async ({ page }) => {
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.reload();
-  for (const name of ['Search', 'Timeline', 'Officials', 'Letters', 'About', 'Overview']) {
+  for (const name of [
+    'Search',
+    'Timeline',
+    'Officials',
+    'Letters',
+    'Settings',
+    'About',
+    'Overview',
+  ]) {
     await page.getByRole('navigation').getByRole('button', { name }).click();
     await page.getByRole('heading', { level: 1 }).waitFor();
   }

@@ -1,5 +1,5 @@
 // What a person does in many journeys, by role and name.
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect } from './fixture.ts';
 
 /** Goes to a place by the sidebar. */
@@ -21,4 +21,10 @@ export async function openConcern(page: Page): Promise<void> {
   await found.focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('No independent inquiry');
+}
+
+/** A field that is kept in the vault as it is typed. */
+export async function openSender(page: Page): Promise<Locator> {
+  await goTo(page, 'Settings');
+  return page.getByRole('textbox', { name: 'Organisation' });
 }

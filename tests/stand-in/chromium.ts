@@ -77,6 +77,9 @@ function chromiumArguments(): string[] {
     ...(root ? { 'no-sandbox': '', 'test-type': '' } : {}), // test-type: no bar about it
   };
   for (const [name, value] of state.switches) if (!NOT_PASSED.test(name)) all[name] = value;
+  // Chrome's name of this switch is not the headless shell's, which ignores names it does not know.
+  const webRtc = all['webrtc-ip-handling-policy'];
+  if (webRtc !== undefined) all['force-webrtc-ip-handling-policy'] = webRtc;
   return Object.entries(all).map(([name, value]) => (value ? `--${name}=${value}` : `--${name}`));
 }
 

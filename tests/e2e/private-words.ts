@@ -1,0 +1,108 @@
+// A private workspace in which every field that holds a user's words holds a word of its own, to be
+// looked for afterwards. All of them have one stem in common, of this run alone.
+import { randomBytes, randomUUID } from 'node:crypto';
+import { fromPlainText } from '#core/letters/rich-text.ts';
+import type { Command } from '#core/workspace/command.ts';
+import { Command as CommandSchema } from '#core/workspace/command.ts';
+
+export type PrivateWords = {
+  readonly stem: string;
+  /** The word of a field, such as `letter.subject`. */
+  readonly word: (field: string) => string;
+  /** The fields that a word was asked for. */
+  readonly fields: ReadonlySet<string>;
+};
+
+export function privateWords(): PrivateWords {
+  const stem = `q7canary${randomBytes(8).toString('hex')}`;
+  const fields = new Set<string>();
+  const word = (field: string) => {
+    fields.add(field);
+    return `${stem}.${field}.end`; // ended, so that no word is the beginning of another
+  };
+  return { stem, word, fields };
+}
+
+// Any moment will do.
+const AT = '2026-11-24T10:00:00.000Z';
+
+/** An office and its holder, and a letter to them, as commands in the order they are to be made. */
+export function privateCommands(
+  { word }: PrivateWords,
+  letterId: string,
+  appealId: string,
+): readonly Command[] {
+  const officeId = `own-${randomUUID()}`;
+  const form = {
+    salutation: word('office.salutation'),
+    salutationByName: null,
+    close: word('office.close'),
+    source: word('office.formSource'),
+  };
+  const office = {
+    id: officeId,
+    group: 'other',
+    country: null,
+    title: { en: word('office.title'), fr: null, ru: null },
+    institution: word('office.institution'),
+    seat: word('office.seat'),
+    address: {
+      lines: [word('office.address')],
+      source: word('office.addressSource'),
+      seen: '2026',
+    },
+    forms: { en: form, fr: null, ru: null },
+    competence: word('office.competence'),
+    holders: [],
+    notes: [word('office.note')],
+  };
+  const holder = {
+    name: word('holder.name'),
+    surname: word('holder.surname'),
+    honorific: null,
+    from: null,
+    to: null,
+    asOf: '2026',
+    source: word('holder.source'),
+  };
+  const letter = {
+    id: letterId,
+    appealId,
+    language: 'en',
+    paper: 'A4',
+    on: '2026-11-24',
+    subject: word('letter.subject'),
+    officeIds: [officeId],
+    sender: {
+      organisation: word('letter.organisation'),
+      addressLines: [word('letter.address')],
+      contact: word('letter.contact'),
+      place: word('letter.place'),
+      signatory: word('letter.signatory'),
+      role: word('letter.role'),
+    },
+    opening: fromPlainText(word('letter.opening')),
+    concernIds: [],
+    asks: [{ type: 'own', text: word('letter.ask') }],
+    closing: fromPlainText(word('letter.closing')),
+    createdAt: AT,
+    changedAt: AT,
+    exportedAt: null,
+  };
+  return [
+    { type: 'officials.addOffice', office },
+    {
+      type: 'officials.confirmHolder',
+      holder: { id: randomUUID(), officeId, holder, confirmedOn: '2026-11-24' },
+    },
+    { type: 'letters.create', letter },
+  ].map((command) => CommandSchema.parse(command));
+}
+
+/** What the letter's own file may hold: what stands in a letter, and no more. */
+export const inTheLetter = [
+  ...['office.title', 'office.institution', 'office.address', 'office.salutation', 'office.close'],
+  ...['holder.name', 'letter.subject', 'letter.organisation', 'letter.address', 'letter.contact'],
+  ...['letter.place', 'letter.signatory', 'letter.role', 'letter.opening', 'letter.ask'],
+  'letter.closing',
+];

@@ -1,0 +1,36 @@
+// The system's own clipboard (R28). Never run where this was written, for Electron's binary could not
+// be had there: see tests/README.md.
+import type { ElectronApplication, Page } from '@playwright/test';
+import { expect, launch, lock, test } from '../fixture.ts';
+
+const read = (electronApp: ElectronApplication): Promise<string> =>
+  electronApp.evaluate(async ({ clipboard }) => clipboard.readText());
+
+const copyPrivately = (page: Page, text: string): Promise<unknown> =>
+  page.evaluate(async (words) => {
+    await window.demarche.call('clipboard.copy', { text: words });
+    await window.demarche.call('clipboard.guard', null);
+  }, text);
+
+test('what is private leaves the clipboard after 20 seconds', async ({ electronApp, page }) => {
+  await copyPrivately(page, 'a private word');
+  expect(await read(electronApp)).toBe('a private word');
+  await expect.poll(() => read(electronApp), { timeout: 25_000 }).toBe('');
+});
+
+test('it leaves at once when the vault is locked', async ({ userData }) => {
+  const running = await launch(userData);
+  await copyPrivately(running.page, 'a private word');
+  await lock(running);
+  expect(await read(running.electronApp)).toBe('');
+  await running.electronApp.close();
+});
+
+test('what another program copied since stays', async ({ userData }) => {
+  const running = await launch(userData);
+  await copyPrivately(running.page, 'a private word');
+  await running.electronApp.evaluate(({ clipboard }) => clipboard.writeText('of another'));
+  await lock(running);
+  expect(await read(running.electronApp)).toBe('of another');
+  await running.electronApp.close();
+});
