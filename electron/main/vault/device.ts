@@ -1,6 +1,6 @@
 // A device slot's other half: a secret that the system keeps for this account. It only ever makes
 // unlocking faster; without the passphrase it opens nothing, and without it the passphrase does.
-import { randomBytes } from 'node:crypto';
+import { randomFillSync } from 'node:crypto';
 import { KEY_BYTES } from './crypto/aead.ts';
 import type { Disk } from './disk.ts';
 import { replaceFile } from './replace-file.ts';
@@ -37,7 +37,7 @@ export async function newDeviceSecret(
   path: string,
   keystore: Keystore,
 ): Promise<Uint8Array> {
-  const secret = new Uint8Array(randomBytes(KEY_BYTES));
+  const secret = randomFillSync(new Uint8Array(KEY_BYTES));
   await replaceFile(path, keystore.seal(secret), disk);
   return secret;
 }

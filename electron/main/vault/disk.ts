@@ -32,6 +32,7 @@ export type DiskFile = {
   readonly truncate: (size: number) => void;
   /** Settles once the bytes are on the medium. */
   readonly flush: () => Promise<void>;
+  /** Never fails: what counts was flushed before. */
   readonly close: () => void;
 };
 
@@ -75,7 +76,13 @@ const diskFile = (path: string, fd: number): DiskFile => ({
   },
   truncate: (size) => ftruncateSync(fd, size),
   flush: () => flushData(fd), // with the size, without the times
-  close: () => closeSync(fd),
+  close: () => {
+    try {
+      closeSync(fd);
+    } catch {
+      // the descriptor is gone all the same (Linux, close(2))
+    }
+  },
 });
 
 export const realDisk: Disk = {

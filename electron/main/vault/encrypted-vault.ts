@@ -20,7 +20,7 @@ import { newStore } from './new-store.ts';
 import { openStore, requireHead, type Unlocking } from './open-store.ts';
 import type { StorePlace } from './place.ts';
 import { removePlain } from './plain.ts';
-import { purge } from './rotation.ts';
+import { purgeOrLater } from './rotation.ts';
 import { newSession, type Session } from './session.ts';
 import { isConflict, keepConflict, keepTail, tidy } from './tidying.ts';
 import type { VaultTools } from './tools.ts';
@@ -86,7 +86,7 @@ class EncryptedVault implements Vault {
         this.#held.hold(session);
         this.#conflictKeptAs = null;
         if (how.viewOnly) return opened;
-        await this.#remember().catch(() => undefined); // a full disk must not keep the vault shut
+        await this.#remember();
         return { ...opened, unsaved: this.#unsaved.take(session.store) };
       } catch (error) {
         this.#held.release();
@@ -178,7 +178,7 @@ class EncryptedVault implements Vault {
       await orWiped(session.store.dataKey, committed);
       this.#held.hold(session); // whether or not its flush succeeds: the old journal counts no more
       await session.flush();
-      purge(session.store, session.head.gen);
+      purgeOrLater(session.store, session.head.gen);
       await this.#remember();
       return { recoveryKey };
     });
@@ -239,8 +239,9 @@ class EncryptedVault implements Vault {
     }
   }
 
-  #remember(): Promise<void> {
+  /** What cannot be remembered protects no less of the store: it is no reason to refuse anything. */
+  async #remember(): Promise<void> {
     const { store, head } = this.#held.open;
-    return remember(store, this.#place.lastSeenPath, head.gen);
+    await remember(store, this.#place.lastSeenPath, head.gen).catch(() => undefined);
   }
 }

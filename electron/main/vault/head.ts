@@ -113,8 +113,18 @@ async function writeHead(
   await disk.flushFolder(folder); // the files it names are there before it is
   const header = { kind: 'head' as const, storeId, gen, ...locks };
   const head = sealFile(aead, dataKey, header, Buffer.from(JSON.stringify(manifest)));
-  await swapFile(join(folder, HEAD), head, disk, () => keepOld(disk, folder, expected));
+  try {
+    await swapFile(join(folder, HEAD), head, disk, () => keepOld(disk, folder, expected));
+  } catch (error) {
+    if (!isThere(disk, folder, head)) throw error;
+  }
   return head;
+}
+
+/** A rename may be done and reported as failed: then the new state counts. */
+function isThere(disk: Disk, folder: string, head: Uint8Array): boolean {
+  const there = readHead(disk, folder);
+  return there !== null && isEqual(there, head);
 }
 
 /** What a commit that failed has written, unless the head that names it came through after all. */

@@ -34,8 +34,8 @@ export type ReadJournal = {
 const aadOf = ({ storeId, gen }: JournalIdentity, number: number): Uint8Array =>
   new TextEncoder().encode(JSON.stringify([storeId, gen, number]));
 
-const keyOf = (dataKey: Uint8Array, { salt }: JournalIdentity): Uint8Array =>
-  subkey(dataKey, salt, 'journal');
+const keyOf = (aead: Aead, dataKey: Uint8Array, { salt }: JournalIdentity): Uint8Array =>
+  subkey(aead, dataKey, salt, 'journal');
 
 /** Reads as far as the records are sound; what follows is told apart, never skipped. */
 export function readJournal(
@@ -45,7 +45,7 @@ export function readJournal(
   bytes: Uint8Array,
 ): ReadJournal {
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const key = keyOf(dataKey, identity);
+  const key = keyOf(aead, dataKey, identity);
   const records: unknown[] = [];
   let at = all.subarray(0, MAGIC.length).equals(MAGIC) ? MAGIC.length : 0;
   try {
@@ -86,9 +86,11 @@ export async function createJournal(
   identity: JournalIdentity,
 ): Promise<Journal> {
   const file = disk.create(path);
-  file.write(MAGIC, 0);
-  await file.flush();
-  return journal(path, file, aead, keyOf(dataKey, identity), identity, {
+  await writeDurably(file, MAGIC, 0).catch((error: unknown) => {
+    file.close();
+    throw error;
+  });
+  return journal(path, file, aead, keyOf(aead, dataKey, identity), identity, {
     size: MAGIC.length,
     count: 0,
   });
@@ -103,7 +105,7 @@ export function continueJournal(
   identity: JournalIdentity,
   read: ReadJournal,
 ): Journal {
-  return journal(path, disk.open(path), aead, keyOf(dataKey, identity), identity, {
+  return journal(path, disk.open(path), aead, keyOf(aead, dataKey, identity), identity, {
     size: read.soundBytes,
     count: read.records.length,
   });
@@ -152,13 +154,11 @@ function checkOurs(file: DiskFile, size: number): void {
     throw new ForeignWriter('the journal was changed');
 }
 
-/** A disk may take less than it says (measured with an injected write): read back while it flushes. */
+/** A disk may take less than it says (measured with an injected write): read it back. */
 async function writeDurably(file: DiskFile, frame: Uint8Array, at: number): Promise<void> {
   file.write(frame, at);
-  const flushed = file.flush();
-  const isKept = Buffer.from(file.read(frame.length, at)).equals(frame);
-  await flushed;
-  if (!isKept) throw new LyingDisk();
+  await file.flush();
+  if (!Buffer.from(file.read(frame.length, at)).equals(frame)) throw new LyingDisk();
 }
 
 class LyingDisk extends Error {

@@ -1,6 +1,6 @@
 // Remembers, outside the store, which generation was last open here: an older store put in its
 // place is noticed, and a store that is gone is not taken for one that never was.
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { timingSafeEqual } from 'node:crypto';
 import { dirname } from 'node:path';
 import * as z from 'zod';
 import { subkey, wipe } from './crypto/subkeys.ts';
@@ -14,14 +14,19 @@ const LastSeen = z.strictObject({
   mac: z.hex().length(64),
 });
 
-function macOf(dataKey: Uint8Array, storeId: string, gen: number): Buffer {
-  const key = subkey(dataKey, Buffer.from(storeId), 'last-seen');
-  const mac = createHmac('sha256', key).update(`${storeId} ${gen}`).digest();
+type Keys = Pick<StoreAccess, 'aead' | 'dataKey' | 'storeId'>;
+
+function macOf({ aead, dataKey, storeId }: Keys, gen: number): Buffer {
+  const key = subkey(aead, dataKey, Buffer.from(storeId), 'last-seen');
+  const mac = aead.mac(key, Buffer.from(`${storeId} ${gen}`));
   wipe(key);
-  return mac;
+  return Buffer.from(mac);
 }
 
-function read(disk: Disk, path: string): z.infer<typeof LastSeen> | null {
+export type LastSeen = z.infer<typeof LastSeen>;
+
+/** What is remembered at `path`, unchecked, or `null`. */
+export function readLastSeen(disk: Disk, path: string): LastSeen | null {
   try {
     return LastSeen.parse(JSON.parse(Buffer.from(disk.read(path)).toString('utf8')));
   } catch {
@@ -29,27 +34,18 @@ function read(disk: Disk, path: string): z.infer<typeof LastSeen> | null {
   }
 }
 
-export const wasSeen = (disk: Disk, path: string): boolean => read(disk, path) !== null;
+export const wasSeen = (disk: Disk, path: string): boolean => readLastSeen(disk, path) !== null;
 
-/** The generation of this store that was last open here, or `null` when none is known. */
-export function lastSeen(
-  disk: Disk,
-  path: string,
-  dataKey: Uint8Array,
-  storeId: string,
-): number | null {
-  const seen = read(disk, path);
-  if (!seen || seen.storeId !== storeId) return null;
-  const isOurs = timingSafeEqual(Buffer.from(seen.mac, 'hex'), macOf(dataKey, storeId, seen.gen));
+/** The generation of this store that was last open here, or `null` when that is not what was seen. */
+export function lastGen(store: StoreAccess, seen: LastSeen | null): number | null {
+  if (!seen || seen.storeId !== store.storeId) return null;
+  const isOurs = timingSafeEqual(Buffer.from(seen.mac, 'hex'), macOf(store, seen.gen));
   return isOurs ? seen.gen : null;
 }
 
-export async function remember(
-  { disk, dataKey, storeId }: StoreAccess,
-  path: string,
-  gen: number,
-): Promise<void> {
+export async function remember(store: StoreAccess, path: string, gen: number): Promise<void> {
+  const { disk, storeId } = store;
   disk.makeFolder(dirname(path));
-  const seen = { storeId, gen, mac: macOf(dataKey, storeId, gen).toString('hex') };
+  const seen = { storeId, gen, mac: macOf(store, gen).toString('hex') };
   await replaceFile(path, Buffer.from(JSON.stringify(seen)), disk);
 }

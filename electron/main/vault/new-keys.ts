@@ -1,5 +1,5 @@
 // Keys from nothing: for a new store, and for one whose keys may have been seen.
-import { randomBytes } from 'node:crypto';
+import { randomFillSync } from 'node:crypto';
 import { AppError } from '#core/errors.ts';
 import { isStrongEnough } from '#core/vault/passphrase.ts';
 import { writeRecoveryKey } from '#core/vault/recovery-key.ts';
@@ -22,8 +22,8 @@ export async function newKeys(
   passphrase: string,
 ): Promise<NewKeys> {
   const smith = await locksmith(tools);
-  const dataKey = new Uint8Array(randomBytes(KEY_BYTES));
-  const recovery = new Uint8Array(randomBytes(KEY_BYTES));
+  const dataKey = randomFillSync(new Uint8Array(KEY_BYTES));
+  const recovery = randomFillSync(new Uint8Array(KEY_BYTES));
   const slots = [
     await slotFor(tools, smith, storeId, dataKey, passphrase),
     recoverySlot(smith, storeId, dataKey, recovery),

@@ -6,7 +6,7 @@ import { orWiped, wipe } from './crypto/subkeys.ts';
 import { deviceSecret } from './device.ts';
 import type { Disk } from './disk.ts';
 import { readHead } from './head.ts';
-import { lastSeen } from './last-seen.ts';
+import { lastGen, readLastSeen } from './last-seen.ts';
 import { wasThere } from './locked-status.ts';
 import { openSession } from './open-session.ts';
 import type { StorePlace } from './place.ts';
@@ -41,6 +41,7 @@ export async function openStore(
   secret: Secret,
   { viewOnly = false, acceptOlder = false }: Unlocking,
 ): Promise<{ session: Session; opened: Opened }> {
+  const seen = readLastSeen(tools.disk, place.lastSeenPath); // first: a writer goes on meanwhile
   const bytes = requireHead(tools.disk, place);
   const file = readSealedFile(bytes);
   const smith = await locksmith(tools);
@@ -50,10 +51,10 @@ export async function openStore(
     () => device && wipe(device),
   );
   return orWiped(dataKey, async () => {
-    const newest = lastSeen(tools.disk, place.lastSeenPath, dataKey, storeId) ?? 0;
+    const store = access(tools.disk, place.folder, smith.aead, dataKey, storeId);
+    const newest = lastGen(store, seen) ?? 0;
     if (newest > gen && !acceptOlder)
       throw new AppError({ code: 'vault.rolledBack', found: gen, lastSeen: newest });
-    const store = access(tools.disk, place.folder, smith.aead, dataKey, storeId);
     const session = openSession(store, { bytes, file }, !viewOnly);
     const setAside = await begin(session, place, viewOnly ? null : newest);
     const backupDue = isLongAgo(session.head.manifest.lastBackup, tools.today());
@@ -83,6 +84,7 @@ async function settle(
   newest: number,
 ): Promise<Opened['setAside']> {
   const { store, tail } = session;
+  await session.flush(); // before anything that an older head may need is removed
   removeStrays(store);
   const { purgedBelow, tookOver } = session.head.manifest;
   if (isPurgeDue(store, purgedBelow)) purge(store, purgedBelow);

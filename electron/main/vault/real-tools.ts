@@ -10,5 +10,5 @@ import type { VaultTools } from './tools.ts';
 export function realTools(worker: URL, keystore: Keystore = noKeystore): VaultTools {
   const derive = deriveInWorker(worker);
   const cost = once(() => costForThisMachine(derive));
-  return { disk: realDisk, loadAead: once(loadAead), derive, cost, keystore, today };
+  return { disk: realDisk, loadAead, derive, cost, keystore, today };
 }

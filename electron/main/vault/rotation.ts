@@ -144,6 +144,15 @@ export function purge({ disk, folder }: StoreAccess, gen: number): void {
   for (const name of new Set([...unnamed, ...old])) disk.remove(join(folder, name));
 }
 
+/** The new keys are in force: what cannot be removed now is removed at the next unlocking. */
+export function purgeOrLater(store: StoreAccess, gen: number): void {
+  try {
+    purge(store, gen);
+  } catch {
+    // `isPurgeDue` goes on saying so
+  }
+}
+
 /** Whether files from before the last change of keys are still there. */
 export const isPurgeDue = ({ disk, folder }: StoreAccess, gen: number): boolean =>
   disk.list(folder).some((name) => (aboutName(name)?.gen ?? gen) < gen);

@@ -108,7 +108,11 @@ export function parseJson(text: string): unknown {
 
 /** The payload under `dataKey`. Throws `UnreadableFile`: wrong key and damage have their words. */
 export function openPayload(aead: Aead, dataKey: Uint8Array, file: SealedFile): Uint8Array {
-  const { key, commitment } = payloadKeys(dataKey, Buffer.from(file.header.payloadSalt, 'base64'));
+  const { key, commitment } = payloadKeys(
+    aead,
+    dataKey,
+    Buffer.from(file.header.payloadSalt, 'base64'),
+  );
   if (!timingSafeEqual(commitment, file.prefix.subarray(-HASH_BYTES)))
     throw new UnreadableFile('it is not of this store, or its key commitment is damaged');
   const padded = aead.open(key, file.sealed, file.prefix);
@@ -139,7 +143,7 @@ export function sealFile(
   const length = Buffer.alloc(4);
   length.writeUInt32BE(text.length);
   const start = Buffer.concat([MAGIC, length, text]);
-  const { key, commitment } = payloadKeys(dataKey, salt);
+  const { key, commitment } = payloadKeys(aead, dataKey, salt);
   const prefix = Buffer.concat([start, createHash('sha256').update(start).digest(), commitment]);
   const sealed = aead.seal(key, padded(payload), prefix);
   wipe(key);

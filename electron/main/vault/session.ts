@@ -87,7 +87,8 @@ export class Session {
   #workspace: Workspace;
   #state: HeadState;
   #journal: Journal | null;
-  #isFolderFlushed = true;
+  /** Whoever wrote the head that was opened may have been stopped before that was durable. */
+  #isFolderFlushed = false;
 
   constructor(store: StoreAccess, { workspace, journal, pending, loaded, tail, ...state }: Start) {
     this.store = store;
@@ -204,11 +205,12 @@ export class Session {
 
   /** From the rename on the new files count, even if the folder's flush then fails. */
   #moveTo({ gen, locks }: { gen: number; locks: Locks }, next: Committed): void {
-    this.#journal?.close();
+    const old = this.#journal;
     this.#journal = next.journal;
     this.#state = { gen, locks, manifest: next.manifest, expected: { head: next.head, gen } };
     this.#changed = new Set();
     this.#isFolderFlushed = false;
+    old?.close();
   }
 
   /** Makes the last commit durable. */

@@ -1,6 +1,7 @@
 // Edits that the disk refused, over a time in which the keys are not there: sealed, in memory only.
 import * as z from 'zod';
 import { Command } from '#core/workspace/command.ts';
+import type { Aead } from './crypto/aead.ts';
 import { subkey, wipe } from './crypto/subkeys.ts';
 import type { StoreAccess } from './store-access.ts';
 
@@ -13,7 +14,7 @@ export class Unsaved {
   /** What waited already goes on waiting when there is nothing new. */
   keep({ aead, dataKey, storeId }: StoreAccess, edits: readonly Command[]): void {
     if (edits.length === 0) return;
-    const key = keyOf(dataKey, storeId);
+    const key = keyOf(aead, dataKey, storeId);
     const sealed = aead.seal(key, Buffer.from(JSON.stringify(edits)), aadOf(storeId));
     wipe(key);
     this.#waiting = { storeId, sealed };
@@ -22,7 +23,7 @@ export class Unsaved {
   /** Hands out the edits, once; none when they are another store's. */
   take({ aead, dataKey, storeId }: StoreAccess): Command[] {
     if (this.#waiting?.storeId !== storeId) return [];
-    const key = keyOf(dataKey, storeId);
+    const key = keyOf(aead, dataKey, storeId);
     const bytes = aead.open(key, this.#waiting.sealed, aadOf(storeId));
     wipe(key);
     if (!bytes) return [];
@@ -35,5 +36,5 @@ export class Unsaved {
   }
 }
 
-const keyOf = (dataKey: Uint8Array, storeId: string): Uint8Array =>
-  subkey(dataKey, aadOf(storeId), 'unsaved');
+const keyOf = (aead: Aead, dataKey: Uint8Array, storeId: string): Uint8Array =>
+  subkey(aead, dataKey, aadOf(storeId), 'unsaved');

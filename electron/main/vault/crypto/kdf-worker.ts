@@ -1,4 +1,4 @@
-// The thread that turns a passphrase into a key. It gets a copy of both and wipes them at its end.
+// The thread that turns a passphrase into a key. Its memory goes with it.
 import { parentPort, workerData } from 'node:worker_threads';
 import sodium from 'libsodium-wrappers-sumo';
 import { KEY_BYTES } from './aead.ts';
@@ -15,6 +15,7 @@ const key = sodium.crypto_pwhash(
   cost.memory * 1024,
   sodium.crypto_pwhash_ALG_ARGON2ID13,
 );
-parentPort?.postMessage(key);
+const handed = new Uint8Array(key);
 secret.fill(0);
 key.fill(0);
+parentPort?.postMessage(handed, [handed.buffer]); // moved, not copied

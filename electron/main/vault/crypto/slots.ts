@@ -78,13 +78,13 @@ async function passphraseKey(
 ): Promise<Uint8Array> {
   const stretched = await stretch(smith, passphrase, about);
   const { salt } = about;
-  const key = subkey(stretched, decode(salt), 'slot/passphrase');
+  const key = subkey(smith.aead, stretched, decode(salt), 'slot/passphrase');
   wipe(stretched);
   return key;
 }
 
-const recoveryKey = (key: Uint8Array, salt: string): Uint8Array =>
-  subkey(key, decode(salt), 'slot/recovery');
+const recoveryKey = (aead: Aead, key: Uint8Array, salt: string): Uint8Array =>
+  subkey(aead, key, decode(salt), 'slot/recovery');
 
 async function deviceKey(
   smith: Locksmith,
@@ -94,7 +94,7 @@ async function deviceKey(
 ): Promise<Uint8Array> {
   const stretched = await stretch(smith, passphrase, about);
   const both = Buffer.concat([stretched, deviceSecret]);
-  const key = subkey(both, decode(about.salt), 'slot/device');
+  const key = subkey(smith.aead, both, decode(about.salt), 'slot/device');
   wipe(stretched, both);
   return key;
 }
@@ -119,7 +119,7 @@ export function recoverySlot(
   key: Uint8Array,
 ): RecoverySlot {
   const slot = { kind: 'recovery' as const, salt: encode(randomBytes(SALT_BYTES)) };
-  return wrap(aead, recoveryKey(key, slot.salt), dataKey, storeId, slot);
+  return wrap(aead, recoveryKey(aead, key, slot.salt), dataKey, storeId, slot);
 }
 
 export async function deviceSlot(
@@ -149,7 +149,7 @@ export function openRecoverySlot(
   slot: RecoverySlot,
   key: Uint8Array,
 ): Uint8Array | null {
-  return unwrap(aead, recoveryKey(key, slot.salt), storeId, slot);
+  return unwrap(aead, recoveryKey(aead, key, slot.salt), storeId, slot);
 }
 
 export async function openDeviceSlot(
