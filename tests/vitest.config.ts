@@ -7,10 +7,13 @@ const alias = {
   electron: resolve(root, 'tests/stand-in/electron.ts'),
 };
 
-// These start LibreOffice, a validator or other processes: `npm test` only, not `npm run check`.
-const documents = ['pages', 'validator', 'determinism'].map(
-  (name) => `tests/main/letters/${name}.test.ts`,
-);
+// These start LibreOffice, a validator or other processes, or make hundreds of thousands of calls:
+// `npm test` only, not `npm run check`.
+const slow = [
+  ...['pages', 'validator', 'determinism'].map((name) => `tests/main/letters/${name}.test.ts`),
+  'tests/main/bridge-fuzz.test.ts',
+  'tests/cli/process.test.ts',
+];
 
 export default defineConfig({
   root,
@@ -25,12 +28,20 @@ export default defineConfig({
           environment: 'node',
           isolate: false, // half the time: these tests share modules and leave no state in them
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/renderer/**', ...documents],
+          exclude: ['tests/renderer/**', 'tests/durability/**', ...slow],
         },
       },
       {
         extends: true,
-        test: { name: 'documents', environment: 'node', include: documents },
+        test: { name: 'slow', environment: 'node', include: slow },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'durability',
+          environment: 'node',
+          include: ['tests/durability/**/*.test.ts'],
+        },
       },
       {
         extends: true,

@@ -8,6 +8,7 @@ export const PACKAGES = {
   tests: ['chromium-headless-shell', 'fonts-dejavu-core'],
   display: ['xvfb'],
   documents: ['libreoffice-writer', 'poppler-utils', 'fonts-crosextra-carlito'],
+  durability: ['strace', 'iproute2', 'gdb', 'e2fsprogs'],
 } as const;
 
 /** Takes the text of /etc/os-release and gives the names that it says the system goes by. */
@@ -21,7 +22,8 @@ function here(): string[] {
   return existsSync(file) ? systemNames(readFileSync(file, 'utf8')) : [];
 }
 
-const canInstall = () =>
+/** Whether what is missing can be installed here: then it must be. */
+export const canInstall = (): boolean =>
   process.platform === 'linux' && process.getuid?.() === 0 && here().includes('debian');
 
 /** Installs packages where it may (Debian, as root), saying so; tells whether they are there now. */

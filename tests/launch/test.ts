@@ -4,10 +4,11 @@ import { buildApp, buildLibrary } from './build.ts';
 import { add, closingLine } from './counts.ts';
 import { aptInstall, PACKAGES } from './debian.ts';
 import { isOnPath } from './display.ts';
+import { durabilityTests } from './durability.ts';
 import { describeEndToEnd, endToEndCounts, runEndToEnd } from './end-to-end.ts';
 import { runNode } from './run.ts';
 import { lint, runStages, types } from './stages.ts';
-import { allUnits } from './unit.ts';
+import { allUnits, durabilityUnits } from './unit.ts';
 
 /** Specs that open letters in LibreOffice skip, saying so, where it cannot be had. */
 function prepareDocuments(): void {
@@ -22,6 +23,7 @@ const failed = await runStages([
   lint,
   types,
   allUnits.stage,
+  durabilityTests,
   { name: 'build', run: buildApp },
   {
     name: 'third-party notices',
@@ -30,10 +32,12 @@ const failed = await runStages([
   { name: 'end-to-end specs', run: () => runEndToEnd() },
 ]);
 
-const [units, specs] = [allUnits.counts(), endToEndCounts()];
+const [units, durable, specs] = [allUnits.counts(), durabilityUnits.counts(), endToEndCounts()];
 console.log(describeEndToEnd());
 if (failed.length > 0) console.log(`Failed: ${failed.join(', ')}.`);
 if (units.passed === 0) console.log('No unit test passed.');
+if (durable.passed === 0) console.log('No durability test passed.');
 if (specs.passed === 0) console.log('No end-to-end spec passed.');
-console.log(closingLine(add(units, specs)));
-process.exit(failed.length > 0 || units.passed === 0 || specs.passed === 0 ? 1 : 0);
+console.log(closingLine([units, durable, specs].reduce(add)));
+const isEmpty = [units, durable, specs].some(({ passed }) => passed === 0);
+process.exit(failed.length > 0 || isEmpty ? 1 : 0);

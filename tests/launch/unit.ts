@@ -24,8 +24,13 @@ function unitTests(name: string, args: readonly string[]): UnitTests {
   return { stage: { name, run }, counts: () => readCounts(report, fromVitest) };
 }
 
-/** All of them. */
-export const allUnits: UnitTests = unitTests('unit, property and architecture tests', []);
+/** All of them but those that take power, room and life from the vault. */
+export const allUnits: UnitTests = unitTests('unit, property and architecture tests', [
+  '--project=!durability',
+]);
+
+/** Power cuts, kills, full and failing disks: see durability.ts for what they need. */
+export const durabilityUnits: UnitTests = unitTests('durability tests', ['--project=durability']);
 
 /** Those that start no other program and show no screen: a tenth of the time of all. */
 export const quickUnits: UnitTests = unitTests('unit tests', ['--project=node']);

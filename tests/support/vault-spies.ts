@@ -74,6 +74,7 @@ export function spiedKeys(tools: VaultTools) {
   const loadAead: VaultTools['loadAead'] = async () => {
     const aead = await tools.loadAead();
     return {
+      mac: aead.mac, // what it gives is a key or not by what it is used for
       seal: (key, message, aad) => {
         noteKey(message);
         return aead.seal(note(key), message, aad);

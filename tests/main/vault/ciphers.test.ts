@@ -71,7 +71,7 @@ describe('a key for one purpose', () => {
       fc.property(key, bytes, fc.integer({ min: 1, max: 64 }), (secret, salt, length) => {
         const info = new TextEncoder().encode('demarche journal');
         const expected = hkdf(sha256, secret, salt, info, length);
-        expect(subkey(secret, salt, 'journal', length)).toEqual(expected);
+        expect(subkey(aead, secret, salt, 'journal', length)).toEqual(expected);
       }),
       { numRuns: 200 },
     );
@@ -82,8 +82,8 @@ describe('a key for one purpose', () => {
     const salt = randomBytes(32);
     const purposes = ['slot/passphrase', 'slot/recovery', 'slot/device', 'payload'] as const;
     const others = ['journal', 'unsaved', 'last-seen'] as const;
-    const keys = [...purposes, ...others].map((purpose) => subkey(secret, salt, purpose));
-    const { commitment } = payloadKeys(secret, salt);
+    const keys = [...purposes, ...others].map((purpose) => subkey(aead, secret, salt, purpose));
+    const { commitment } = payloadKeys(aead, secret, salt);
     const all = [secret, commitment, ...keys].map((each) => Buffer.from(each).toString('hex'));
     expect(new Set(all).size).toBe(all.length);
   });
