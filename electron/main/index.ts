@@ -1,7 +1,7 @@
 // Start-up order, and nothing else.
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { app, clipboard } from 'electron';
+import { app } from 'electron';
 import { autoLock } from './auto-lock.ts';
 import { desktopCalls } from './calls/desktop.ts';
 import { letterCalls } from './calls/letters.ts';
@@ -15,13 +15,15 @@ import { loadLibrary } from './library/load.ts';
 import { locking } from './locking.ts';
 import { once } from './once.ts';
 import { serveWith } from './serve.ts';
+import { systemClipboard } from './shell/clipboard.ts';
 import { backupDesk, fileDesk } from './shell/dialogs.ts';
 import { guardAllContents, guardedSession, requests } from './shell/guard.ts';
 import { bindCalls } from './shell/ipc.ts';
 import { systemKeystore } from './shell/keystore.ts';
 import { setMenu } from './shell/menu.ts';
-import { lockOnPower } from './shell/power.ts';
+import { lockOnPower, systemIdle } from './shell/power.ts';
 import { declareScheme, serveBundle } from './shell/protocol.ts';
+import { beforeQuitting } from './shell/quit.ts';
 import { setSwitches } from './shell/switches.ts';
 import { theWindow } from './shell/the-window.ts';
 import { encryptedVault } from './vault/encrypted-vault.ts';
@@ -41,28 +43,29 @@ else app.quit(); // the first instance comes to the front
 function start(): void {
   const window = theWindow();
   const userData = app.getPath('userData');
-  const vault = vaultIn(userData);
-  const load = once(() => loadLibrary(join(app.getAppPath(), 'resources/library.json')));
-  const privateText = clipboardGuard(clipboard);
-  const lock = locking(vault, {
-    askPage: () => window.tell({ type: 'locking' }),
-    replacePage: window.replace,
-    clearClipboard: privateText.clearNow,
+  const privateText = clipboardGuard(systemClipboard);
+  const vault = vaultIn(userData, () => {
+    window.replace(); // first, and whatever becomes of the clipboard: the old page has seen the vault
+    privateText.clearNow().catch(() => undefined); // it is not there: nothing of ours is on it
   });
-  const idle = autoLock(
-    () => (vault.isOpen() ? vault.current().settings.lockAfter : null),
-    lock.begin,
-  );
+  const load = once(() => loadLibrary(join(app.getAppPath(), 'resources/library.json')));
+  const lock = locking(vault, () => window.tell({ type: 'locking' }));
+  const idle = autoLock({
+    after: () => (vault.isOpen() ? vault.current().settings.lockAfter : null),
+    // Its recovery key is being copied out by hand, and the vault is still empty: the page decides.
+    systemIdle: () => (vault.current().revision === 0 ? 0 : systemIdle()),
+    lock: lock.begin,
+  });
 
   const serve = serveWith(
     {
       ...libraryCalls(load, app.getVersion()),
-      ...workspaceCalls(vault, window.replace),
+      ...workspaceCalls(vault),
       ...vaultCalls(vault, backupDesk(window.current, today), lock.now),
       ...letterCalls(vault, load, fileDesk(window.current)),
       ...offlineCalls(load, requests, { vaultPath: vault.path, userDataPath: userData }),
       ...desktopCalls({
-        copy: (text) => clipboard.writeText(text),
+        copy: systemClipboard.writeText,
         guardClipboard: privateText.guard,
         settled: window.settle,
         keepOpen: window.keepOpen,
@@ -75,11 +78,7 @@ function start(): void {
 
   app.on('second-instance', window.comeToFront);
   app.on('window-all-closed', () => app.quit());
-  app.on('will-quit', (event) => {
-    if (!vault.isOpen()) return;
-    event.preventDefault(); // until the keys are gone
-    void Promise.all([vault.lock(), privateText.clearNow()]).finally(() => app.quit());
-  });
+  beforeQuitting(() => Promise.allSettled([vault.lock(), privateText.clearNow()]));
 
   void app.whenReady().then(async () => {
     const session = await guardedSession();
@@ -91,8 +90,8 @@ function start(): void {
   });
 }
 
-function vaultIn(userData: string): Vault {
+function vaultIn(userData: string, onClosed: () => void): Vault {
   const worker = pathToFileURL(join(import.meta.dirname, 'kdf-worker.js'));
   const place = placeOf(join(userData, 'vault'), join(userData, 'workspace.json'));
-  return encryptedVault(place, realTools(worker, systemKeystore));
+  return encryptedVault(place, realTools(worker, systemKeystore), onClosed);
 }

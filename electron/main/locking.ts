@@ -1,5 +1,5 @@
-// How an open vault becomes a locked one: the page hands over what is typed, the keys go, and a new
-// page takes the place of the one that has seen them. A page that does not answer is not waited for.
+// How an open vault becomes a locked one by itself: the page hands over what is typed, then the keys
+// go. A page that does not answer is not waited for.
 import type { Command } from '#core/workspace/command.ts';
 import type { Vault } from './vault/vault.ts';
 
@@ -10,29 +10,23 @@ export type Locking = {
   readonly now: (unsaved: readonly Command[]) => Promise<void>;
 };
 
-type Steps = {
-  readonly askPage: () => void;
-  /** Puts a new page in place of the old and ends the old one's process. */
-  readonly replacePage: () => void;
-  readonly clearClipboard: () => Promise<void>;
-};
-
 /** How long a page may take to hand over, in milliseconds. */
 const PATIENCE = 3000;
 
-export function locking(vault: Vault, { askPage, replacePage, clearClipboard }: Steps): Locking {
+export function locking(vault: Vault, askPage: () => void): Locking {
   let patience: NodeJS.Timeout | undefined;
   const now = async (unsaved: readonly Command[]) => {
     clearTimeout(patience);
     patience = undefined;
-    if (!vault.isOpen()) return;
     await vault.lock(unsaved);
-    await clearClipboard();
-    replacePage();
   };
   return {
     begin: () => {
-      if (patience || !vault.isOpen()) return;
+      if (patience) return;
+      if (!vault.isOpen()) {
+        void vault.lock(); // it may be opening just now
+        return;
+      }
       patience = setTimeout(() => void now([]), PATIENCE);
       askPage();
     },

@@ -84,7 +84,9 @@ export async function measureStep(folder: string, size: Size) {
   const content = Buffer.alloc(SEGMENT, 'x');
   const samples = await repeated(STEPS, async (turn) => {
     const raw = await msOf(() => writeAndRename(folder, content));
-    const step = await msOf(() => files.save(2, workspace, [ids[turn % ids.length]!]));
+    const step = await msOf(() =>
+      files.save(2, workspace, [ids[turn % ids.length]!], () => undefined),
+    );
     return { raw, step };
   });
   return {

@@ -180,7 +180,11 @@ export function modelDisk({ files: start = new Map(), root, plan = () => 'do' }:
       carryOut('list', folder, () => undefined);
       return [...names.keys()].filter((path) => dirname(path) === folder).map((p) => basename(p));
     },
-    about: (path) => ({ size: bytesOf(at(path)).length, changedAt: new Date(0) }),
+    about: (path) => ({
+      id: BigInt(at(path)),
+      size: bytesOf(at(path)).length,
+      changedAt: new Date(0),
+    }),
     makeFolder: (folder) =>
       carryOut('makeFolder', folder, () => {
         mkdirSync(folder, { recursive: true });
@@ -188,6 +192,8 @@ export function modelDisk({ files: start = new Map(), root, plan = () => 'do' }:
         folders.add(folder);
         log.push({ kind: 'names', folder: dirname(folder), changes: [[folder, 'folder']] });
       }),
+    // An empty folder more or less is no state of a store: it is not recorded.
+    removeFolder: () => undefined,
     rename: (from, to) =>
       carryOut('rename', to, () =>
         rename([

@@ -5,7 +5,7 @@ const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] });
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance', 'Date'] });
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -17,12 +17,18 @@ function anOpenVault(minutes: number) {
   const lock = vi.fn(() => {
     limit = null;
   });
-  const { active, stop } = autoLock(() => limit, lock);
+  let idleSince = Number.POSITIVE_INFINITY;
+  const systemIdle = () => Math.max(0, performance.now() - idleSince) / SECOND;
+  const { active, stop } = autoLock({ after: () => limit, systemIdle, lock });
   onTestFinished(stop);
   return {
     active,
     stop,
     lock,
+    /** From now on, the system says, or since before. */
+    nobodyIsThere: (since = performance.now()) => {
+      idleSince = since;
+    },
     setLimit: (next: number | null) => {
       limit = next;
     },
@@ -62,36 +68,105 @@ describe('activity', () => {
   });
 
   it('after the time has passed does not excuse it: it locks first', () => {
-    let limit: number | null = 5;
-    const lock = vi.fn(() => {
-      limit = null;
-    });
-    const { active, stop } = autoLock(() => limit, lock);
-    onTestFinished(stop);
+    const { lock, active } = anOpenVault(5);
     sleep(8 * 60 * MINUTE);
     active();
     expect(lock).toHaveBeenCalledOnce();
   });
+
+  it('that only the page tells of puts nothing off while the system says that nobody is there', () => {
+    const { lock, active, nobodyIsThere } = anOpenVault(5);
+    vi.advanceTimersByTime(20 * SECOND);
+    nobodyIsThere();
+    for (let passed = 0; passed < 5 * MINUTE - 5 * SECOND; passed += 5 * SECOND) {
+      vi.advanceTimersByTime(5 * SECOND);
+      active();
+    }
+    expect(lock).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(5 * SECOND);
+    expect(lock).toHaveBeenCalledOnce();
+  });
+
+  it('that the system never sees leaves a vault open for its time at least, from its opening', () => {
+    const { lock, active, nobodyIsThere, setLimit } = anOpenVault(5);
+    nobodyIsThere(-60 * MINUTE); // by voice, say
+    setLimit(null);
+    vi.advanceTimersByTime(10 * MINUTE);
+    setLimit(5);
+    for (let count = 0; count < 59; count++) {
+      vi.advanceTimersByTime(5 * SECOND);
+      active();
+    }
+    expect(lock).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(5 * SECOND);
+    expect(lock).toHaveBeenCalledOnce();
+  });
 });
 
-/** The clock goes on and no timer runs, as while the machine sleeps. */
+/** The monotonic clock goes on and no timer runs, as while macOS or Windows sleeps. */
 function sleep(milliseconds: number): void {
   const until = performance.now() + milliseconds;
   vi.spyOn(performance, 'now').mockImplementation(() => until);
   onTestFinished(() => void vi.restoreAllMocks());
 }
 
-describe('a machine that slept', () => {
+/** Only the clock on the wall goes on, as while Linux sleeps. */
+const sleepOnLinux = (milliseconds: number): void =>
+  void vi.setSystemTime(Date.now() + milliseconds);
+
+describe.each([
+  { where: 'on macOS or Windows', fallAsleep: sleep },
+  { where: 'on Linux', fallAsleep: sleepOnLinux },
+])('a machine that slept $where', ({ fallAsleep }) => {
   it('for longer than the limit finds the vault locked at the first look', () => {
     const { lock } = anOpenVault(5);
-    sleep(6 * MINUTE);
+    fallAsleep(6 * MINUTE);
     vi.advanceTimersByTime(5 * SECOND);
     expect(lock).toHaveBeenCalledOnce();
   });
 
   it('for less finds it open', () => {
     const { lock } = anOpenVault(5);
-    sleep(4 * MINUTE);
+    fallAsleep(4 * MINUTE);
+    vi.advanceTimersByTime(5 * SECOND);
+    expect(lock).not.toHaveBeenCalled();
+  });
+
+  it('for less, after nobody had been there for a while, finds it locked', () => {
+    const { lock } = anOpenVault(5);
+    vi.advanceTimersByTime(2 * MINUTE);
+    fallAsleep(4 * MINUTE);
+    vi.advanceTimersByTime(5 * SECOND);
+    expect(lock).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a clock on the wall that is set', () => {
+  it.each([-50 * 365 * 24 * 60, -6, 6, 50 * 365 * 24 * 60])(
+    'by %i minutes counts as time away: locking for nothing harms nobody',
+    (minutes) => {
+      const { lock } = anOpenVault(5);
+      vi.setSystemTime(Date.now() + minutes * MINUTE);
+      vi.advanceTimersByTime(5 * SECOND);
+      expect(lock).toHaveBeenCalledOnce();
+    },
+  );
+
+  it('back while the machine sleeps and afterwards does not make the time away shorter', () => {
+    const { lock } = anOpenVault(5);
+    sleepOnLinux(3 * MINUTE);
+    vi.advanceTimersByTime(5 * SECOND);
+    vi.setSystemTime(Date.now() - 3 * MINUTE);
+    vi.advanceTimersByTime(5 * SECOND);
+    expect(lock).toHaveBeenCalledOnce();
+  });
+
+  it('by less while somebody is there locks nothing', () => {
+    const { lock, active } = anOpenVault(5);
+    for (const minutes of [4, -4, 4]) {
+      vi.setSystemTime(Date.now() + minutes * MINUTE);
+      active();
+    }
     vi.advanceTimersByTime(5 * SECOND);
     expect(lock).not.toHaveBeenCalled();
   });

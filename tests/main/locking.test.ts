@@ -1,6 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { app } from 'electron';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Command } from '#core/workspace/command.ts';
 import { locking } from '#main/locking.ts';
+import { beforeQuitting } from '#main/shell/quit.ts';
+import { encryptedVault } from '#main/vault/encrypted-vault.ts';
 import { aNote } from '#tests/support/commands.ts';
 import { vaultWith } from '#tests/support/vault-spies.ts';
 import { byPassphrase, PASSPHRASE } from '#tests/support/vault-tools.ts';
@@ -16,18 +19,15 @@ afterEach(() => {
 
 /** An open vault, and every step of its locking in order. */
 async function anOpenVault() {
-  const { vault } = vaultWith();
-  await vault.create(PASSPHRASE);
+  const { place, tools } = vaultWith();
   const steps: string[] = [];
   const noting = (step: string) => () => {
     steps.push(`${step}, ${vault.isOpen() ? 'open' : 'locked'}`);
   };
-  const { begin, now } = locking(vault, {
-    askPage: noting('ask'),
-    replacePage: noting('replace'),
-    clearClipboard: async () => noting('clear')(),
-  });
-  return { vault, steps, begin, now };
+  const vault = encryptedVault(place, tools, noting('closed'));
+  onTestFinished(() => vault.lock());
+  await vault.create(PASSPHRASE);
+  return { vault, steps, ...locking(vault, noting('ask')) };
 }
 
 const settled = (steps: readonly string[], count: number) =>
@@ -40,9 +40,9 @@ describe('locking', () => {
     begin();
     expect(steps).toEqual(['ask, open']);
     await now(unsaved);
-    expect(steps).toEqual(['ask, open', 'clear, locked', 'replace, locked']);
+    expect(steps).toEqual(['ask, open', 'closed, locked']);
     await vi.advanceTimersByTimeAsync(10 * PATIENCE);
-    expect(steps).toHaveLength(3);
+    expect(steps).toHaveLength(2);
     expect((await vault.unlock(byPassphrase())).unsaved).toEqual(unsaved);
   });
 
@@ -52,9 +52,8 @@ describe('locking', () => {
     await vi.advanceTimersByTimeAsync(PATIENCE - 1);
     expect(vault.isOpen()).toBe(true);
     await vi.advanceTimersByTimeAsync(1);
-    vi.useRealTimers();
-    await settled(steps, 3);
-    expect(steps).toEqual(['ask, open', 'clear, locked', 'replace, locked']);
+    expect(vault.isOpen()).toBe(false);
+    expect(steps).toEqual(['ask, open', 'closed, locked']);
   });
 
   it('asked for twice asks the page once', async () => {
@@ -64,7 +63,7 @@ describe('locking', () => {
     expect(steps).toEqual(['ask, open']);
     await now([]);
     begin();
-    expect(steps).toHaveLength(3);
+    expect(steps).toHaveLength(2);
   });
 
   it('that the page answers too late does nothing more', async () => {
@@ -72,9 +71,9 @@ describe('locking', () => {
     begin();
     await vi.advanceTimersByTimeAsync(PATIENCE);
     vi.useRealTimers();
-    await settled(steps, 3);
+    await settled(steps, 2);
     await now([aNote('too late')]);
-    expect(steps).toHaveLength(3);
+    expect(steps).toHaveLength(2);
   });
 
   it('of a locked vault does nothing', async () => {
@@ -82,7 +81,18 @@ describe('locking', () => {
     await vault.lock();
     begin();
     await now([]);
-    expect(steps).toEqual([]);
+    expect(steps).toEqual(['closed, locked']);
+  });
+
+  it('begun while the vault is being opened locks it as soon as it is open', async () => {
+    const { vault, steps, begin } = await anOpenVault();
+    await vault.lock();
+    const opening = vault.unlock(byPassphrase());
+    begin(); // the lid is closed on a passphrase just typed
+    await opening;
+    await settled(steps, 2);
+    expect(steps).toEqual(['closed, locked', 'closed, locked']);
+    expect(vault.isOpen()).toBe(false);
   });
 
   it('can be begun again after it was done and the vault was opened', async () => {
@@ -90,9 +100,56 @@ describe('locking', () => {
     begin();
     await now([]);
     await vault.unlock(byPassphrase());
+    await vi.advanceTimersByTimeAsync(PATIENCE);
+    expect(vault.isOpen()).toBe(true);
     begin();
     await now([]);
-    expect(steps).toHaveLength(6);
+    expect(steps).toEqual(['ask, open', 'closed, locked', 'ask, open', 'closed, locked']);
     expect(vault.isOpen()).toBe(false);
+  });
+});
+
+describe('quitting', () => {
+  /** A program that is to end; `isHeld` tells whether it was kept from it. */
+  function aProgram(putAway: () => Promise<unknown>) {
+    const quit = vi.spyOn(app, 'quit').mockImplementation(() => {});
+    onTestFinished(() => {
+      quit.mockRestore();
+      app.removeAllListeners('will-quit');
+    });
+    beforeQuitting(putAway);
+    const isHeld = () => {
+      const preventDefault = vi.fn();
+      app.emit('will-quit', { preventDefault });
+      return preventDefault.mock.calls.length > 0;
+    };
+    return { quit, isHeld };
+  }
+
+  it('waits until what is private is put away, and goes on then', async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const { quit, isHeld } = aProgram(() => promise);
+    expect(isHeld()).toBe(true);
+    await vi.advanceTimersByTimeAsync(PATIENCE - 1);
+    expect(quit).not.toHaveBeenCalled();
+    resolve();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(quit).toHaveBeenCalledOnce();
+    expect(isHeld()).toBe(false);
+  });
+
+  it('waits no longer than three seconds for a disk or a clipboard that hangs', async () => {
+    const { quit, isHeld } = aProgram(() => new Promise(() => {}));
+    expect(isHeld()).toBe(true);
+    await vi.advanceTimersByTimeAsync(PATIENCE);
+    expect(quit).toHaveBeenCalledOnce();
+    expect(isHeld()).toBe(false);
+  });
+
+  it('goes on when something of it fails', async () => {
+    const { quit, isHeld } = aProgram(() => Promise.reject(new Error('no clipboard')));
+    expect(isHeld()).toBe(true);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(quit).toHaveBeenCalledOnce();
   });
 });

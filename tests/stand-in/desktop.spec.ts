@@ -20,11 +20,26 @@ test('a menu item can be found and clicked', async ({ electronApp, page }) => {
 });
 
 test('the clipboard keeps text', async ({ electronApp }) => {
-  const text = await electronApp.evaluate(({ clipboard }) => {
-    clipboard.writeText('Алматы');
+  const text = await electronApp.evaluate(async ({ clipboard }) => {
+    await clipboard.writeText('Алматы');
     return clipboard.readText();
   });
   expect(text).toBe('Алматы');
+});
+
+test('the clipboard keeps an item in all its forms until it is cleared', async ({
+  electronApp,
+}) => {
+  const mark = 'electron application/osclipboard;format="x-kde-passwordManagerHint"';
+  const found = await electronApp.evaluate(async ({ clipboard, ClipboardItem }, format) => {
+    await clipboard.write([new ClipboardItem({ 'text/plain': 'Алматы', [format]: 'secret' })]);
+    const [item] = await clipboard.read();
+    const text = await (await item?.getType('text/plain'))?.text();
+    const has = await Promise.all([format, 'text/html'].map((type) => clipboard.has(type)));
+    clipboard.clear();
+    return { text, has, cleared: await clipboard.readText() };
+  }, mark);
+  expect(found).toEqual({ text: 'Алматы', has: [true, false], cleared: '' });
 });
 
 test('pages are printed and captured', async ({ electronApp, page }) => {

@@ -2,16 +2,47 @@
 import { log } from './state.ts';
 import { strict, strictEmitter } from './strict.ts';
 
-let copied = '';
+type Payloads = Readonly<Record<string, string>>;
+const payloads = new WeakMap<ClipboardItem, Payloads>();
+
+/** Texts only. */
+export class ClipboardItem {
+  readonly types: string[];
+
+  constructor(items: Payloads) {
+    this.types = Object.keys(items);
+    payloads.set(this, items);
+  }
+
+  async getType(type: string): Promise<Blob> {
+    const text = payloads.get(this)?.[type];
+    if (text === undefined) throw new Error(`the clipboard item has no ${type}`);
+    return new Blob([text], { type });
+  }
+}
+strict('ClipboardItem', ClipboardItem.prototype);
+
 /** A clipboard of its own: specs must not touch the person's. */
-export const clipboard = strict('clipboard', {
-  readText: (): string => copied,
-  writeText: (text: string): void => {
-    copied = text;
-  },
-  clear: (): void => {
-    copied = '';
-  },
+function aClipboard(name: string) {
+  let copied: Payloads = {};
+  return strict(name, {
+    readText: async (): Promise<string> => copied['text/plain'] ?? '',
+    writeText: async (text: string): Promise<void> => {
+      copied = { 'text/plain': text };
+    },
+    read: async (): Promise<ClipboardItem[]> => [new ClipboardItem(copied)],
+    write: async (items: ClipboardItem[]): Promise<void> => {
+      copied = Object.assign({}, ...items.map((item) => payloads.get(item)));
+    },
+    has: async (type: string): Promise<boolean> => type in copied,
+    clear: (): void => {
+      copied = {};
+    },
+  });
+}
+
+export const clipboard = Object.assign(aClipboard('clipboard'), {
+  selection: process.platform === 'linux' ? aClipboard('clipboard.selection') : undefined,
 });
 
 export const shell = strict('shell', {

@@ -1,6 +1,6 @@
 // The `electron` module of the main process, put together.
 import { app } from './app.ts';
-import { clipboard, powerMonitor, safeStorage, screen, shell } from './desktop.ts';
+import { ClipboardItem, clipboard, powerMonitor, safeStorage, screen, shell } from './desktop.ts';
 import { dialog } from './dialog.ts';
 import { ipcMain } from './ipc.ts';
 import { Menu, MenuItem } from './menu.ts';
@@ -13,6 +13,7 @@ import { BrowserWindow } from './window.ts';
 export {
   app,
   BrowserWindow,
+  ClipboardItem,
   clipboard,
   dialog,
   ipcMain,
@@ -33,6 +34,7 @@ export {
 export default strict<object>('(module) electron', {
   app,
   BrowserWindow,
+  ClipboardItem,
   clipboard,
   dialog,
   ipcMain,

@@ -41,6 +41,7 @@ describe('the stand-in offers nothing that Electron does not', () => {
   test('the small modules', () => {
     expectTypeOf<Beyond<typeof StandIn.dialog, Electron.Dialog>>().toEqualTypeOf<never>();
     expectTypeOf<Beyond<typeof StandIn.clipboard, Electron.Clipboard>>().toEqualTypeOf<never>();
+    expectTypeOf<Beyond<StandIn.ClipboardItem, Electron.ClipboardItem>>().toEqualTypeOf<never>();
     expectTypeOf<Beyond<typeof StandIn.shell, Electron.Shell>>().toEqualTypeOf<never>();
     expectTypeOf<Beyond<typeof StandIn.screen, Electron.Screen>>().toEqualTypeOf<never>();
     expectTypeOf<Beyond<typeof StandIn.nativeTheme, Electron.NativeTheme>>().toEqualTypeOf<never>();
@@ -53,6 +54,11 @@ describe('results are what Electron gives', () => {
     expectTypeOf<ReturnType<App['getPath']>>().toEqualTypeOf<string>();
     expectTypeOf<ReturnType<App['requestSingleInstanceLock']>>().toEqualTypeOf<boolean>();
     expectTypeOf<ReturnType<BrowserWindow['getBounds']>>().toEqualTypeOf<Electron.Rectangle>();
+    type Clipboard = typeof StandIn.clipboard;
+    expectTypeOf<Clipboard['readText']>().toEqualTypeOf<Electron.Clipboard['readText']>();
+    expectTypeOf<Clipboard['writeText']>().toEqualTypeOf<Electron.Clipboard['writeText']>();
+    expectTypeOf<Clipboard['has']>().toEqualTypeOf<Electron.Clipboard['has']>();
+    expectTypeOf<Clipboard['clear']>().toEqualTypeOf<Electron.Clipboard['clear']>();
     expectTypeOf<
       Awaited<ReturnType<typeof StandIn.dialog.showSaveDialog>>
     >().toExtend<Electron.SaveDialogReturnValue>();

@@ -20,7 +20,7 @@ export function handlersOver(vault: Vault): Handlers {
   const nobody = async () => null;
   return {
     ...libraryCalls(load, '0'),
-    ...workspaceCalls(vault, () => undefined),
+    ...workspaceCalls(vault),
     ...vaultCalls(vault, { chooseNewFile: nobody, chooseFile: nobody }, vault.lock),
     ...letterCalls(vault, load, { chooseNewFile: nobody, reveal: nothing }),
     ...offlineCalls(load, () => ({ refused: 0, served: 0 }), {
@@ -28,7 +28,7 @@ export function handlersOver(vault: Vault): Handlers {
       userDataPath: vault.path,
     }),
     ...desktopCalls({
-      copy: nothing,
+      copy: async () => undefined,
       guardClipboard: async () => undefined,
       settled: nothing,
       keepOpen: nothing,

@@ -26,7 +26,7 @@ export function readRecoveryKey(text: string): ReadRecoveryKey {
   const typed = text.toUpperCase().replace(/[\s\-–—_.]/g, '');
   const values = [...typed].map((symbol) => SYMBOLS.indexOf(meant(symbol)));
   const groupLength = DATA + 1;
-  for (let at = 0; at * groupLength < values.length; at++) {
+  for (let at = 0; at < GROUPS && at * groupLength < values.length; at++) {
     const group = values.slice(at * groupLength, (at + 1) * groupLength);
     if (!isSound(group, at))
       return { ok: false, group: group.includes(-1) ? at + 1 : slip(group, at) };
@@ -42,7 +42,6 @@ const meant = (symbol: string): string =>
   symbol === 'O' ? '0' : symbol === 'I' || symbol === 'L' ? '1' : symbol;
 
 const isSound = (group: readonly number[], at: number): boolean =>
-  at < GROUPS &&
   group.length === DATA + 1 &&
   !group.includes(-1) &&
   checkOf(group.slice(0, DATA), at) === group[DATA];

@@ -20,6 +20,7 @@ export async function guardedSession(): Promise<Session> {
   guarded.setDevicePermissionHandler(() => false);
   guarded.setDisplayMediaRequestHandler(null);
   guarded.setSpellCheckerEnabled(false); // its dictionaries would be fetched
+  guarded.on('will-download', (event) => event.preventDefault()); // files leave by main's hand only
   guarded.webRequest.onBeforeRequest(({ url }, answer) => {
     const isAllowed = isOwn(url);
     if (isAllowed) served++;

@@ -1,4 +1,4 @@
-// When the system tells that the user has left. Linux tells of sleep only; there the time without
+// What the system tells of its user leaving. Linux tells of sleep only; there the time without
 // activity has to do for a locked screen (Electron, powerMonitor).
 import { powerMonitor } from 'electron';
 
@@ -9,3 +9,6 @@ export function lockOnPower(lock: () => void): void {
   powerMonitor.on('lock-screen', lock);
   powerMonitor.on('user-did-resign-active', lock);
 }
+
+/** Seconds since anybody touched the computer; 0 where the system does not say. */
+export const systemIdle = (): number => powerMonitor.getSystemIdleTime();

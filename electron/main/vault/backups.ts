@@ -1,6 +1,6 @@
 // Copies: older states that stand in the store's folder, one file a day beside them, and a file the
 // user takes away. Each is read back and opened before it counts.
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { AppError } from '#core/errors.ts';
 import { Backup, type Secret } from '#core/vault/vault-state.ts';
 import { apply } from '#core/workspace/apply.ts';
@@ -10,12 +10,12 @@ import { openArchive, sealArchive } from './archive.ts';
 import { orWiped } from './crypto/subkeys.ts';
 import type { Disk } from './disk.ts';
 import { type Expected, HEAD, type Locks, locksOf, readHead } from './head.ts';
-import type { Tail } from './journal-frame.ts';
 import { openSession } from './open-session.ts';
 import { isStray, replaceFile } from './replace-file.ts';
-import { aboutName } from './rotation.ts';
+import { aboutName, genOf } from './rotation.ts';
 import { readSealedFile, UnreadableFile } from './sealed-file.ts';
 import type { Session } from './session.ts';
+import type { SetAside } from './session-state.ts';
 import { access, freeName, type StoreAccess } from './store-access.ts';
 import { locksmith, type VaultTools } from './tools.ts';
 import { dataKeyOf } from './unlocking.ts';
@@ -29,21 +29,10 @@ export function backupsIn(disk: Disk, folder: string): readonly Backup[] {
       const { success, data: kind } = Backup.shape.kind.safeParse(name.split('-')[0]);
       if (!success || isStray(name)) return [];
       const { size, changedAt } = disk.about(join(folder, name));
-      const gen = genOf(disk, join(folder, name));
+      const gen = genOf(disk, join(folder, name)) ?? 0;
       return [{ name, kind, gen, bytes: size, writtenAt: changedAt.toISOString() }];
     })
     .toSorted((a, b) => b.gen - a.gen);
-}
-
-/** By its name where that says so, else by its header; 0 where neither can be read. */
-function genOf(disk: Disk, path: string): number {
-  const about = aboutName(basename(path));
-  if (about) return about.gen;
-  try {
-    return readSealedFile(disk.read(path)).header.gen;
-  } catch {
-    return 0;
-  }
 }
 
 /** Writes the whole workspace, with `unsaved` edits in it, to one file at `path`. */
@@ -53,8 +42,8 @@ export async function writeArchive(
 ): Promise<void> {
   const { disk, aead, dataKey } = store;
   const bytes = await sealArchive(store, head.gen, head.locks, workspace);
-  await replaceFile(path, bytes, disk);
-  await openArchive(aead, dataKey, readSealedFile(disk.read(path)));
+  await openArchive(aead, dataKey, readSealedFile(bytes)); // before an older one goes
+  await replaceFile(path, bytes, disk); // which reads it back
 }
 
 /** One file with everything, taken away by the user; `unsaved` edits are in it as well. */
@@ -84,7 +73,7 @@ export type Restorable = {
   readonly gen: number;
   readonly workspace: Workspace;
   /** What of an older state's journal could not be read. */
-  readonly tail: Tail | null;
+  readonly tail: SetAside | null;
 };
 
 /**

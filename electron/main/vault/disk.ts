@@ -5,6 +5,7 @@ import {
   fdatasync,
   fstatSync,
   fsync,
+  fsyncSync,
   ftruncateSync,
   linkSync,
   mkdirSync,
@@ -13,6 +14,7 @@ import {
   readFileSync,
   readSync,
   renameSync,
+  rmdirSync,
   statSync,
   unlinkSync,
   writeSync,
@@ -43,12 +45,19 @@ export type Disk = {
   readonly read: (path: string) => Uint8Array;
   /** Names in a folder; none where there is no folder. */
   readonly list: (folder: string) => readonly string[];
-  readonly about: (path: string) => { readonly size: number; readonly changedAt: Date };
+  /** `id` tells whether a path leads to the same file as before. */
+  readonly about: (path: string) => {
+    readonly id: bigint;
+    readonly size: number;
+    readonly changedAt: Date;
+  };
   readonly makeFolder: (folder: string) => void;
   readonly rename: (from: string, to: string) => void;
   /** A second name for a file; a copy where the disk has no such thing (FAT). */
   readonly link: (from: string, to: string) => void;
   readonly remove: (path: string) => void;
+  /** An empty one; one that is not stays. */
+  readonly removeFolder: (folder: string) => void;
   /** Makes names durable. Windows cannot open folders; there the rename itself must do. */
   readonly flushFolder: (folder: string) => Promise<void>;
 };
@@ -98,8 +107,8 @@ export const realDisk: Disk = {
     }
   },
   about: (path) => {
-    const { size, mtime } = statSync(path);
-    return { size, changedAt: mtime };
+    const { ino, size, mtime } = statSync(path, { bigint: true });
+    return { id: ino, size: Number(size), changedAt: mtime };
   },
   makeFolder: (folder) => void mkdirSync(folder, { recursive: true, mode: 0o700 }),
   rename: renameSync,
@@ -118,6 +127,13 @@ export const realDisk: Disk = {
       if (codeOf(error) !== 'ENOENT') throw error;
     }
   },
+  removeFolder: (folder) => {
+    try {
+      rmdirSync(folder);
+    } catch (error) {
+      if (!['ENOENT', 'ENOTEMPTY', 'EEXIST', 'EBUSY', 'EPERM'].includes(codeOf(error))) throw error;
+    }
+  },
   flushFolder: async (folder) => {
     if (process.platform === 'win32') return;
     const fd = openSync(folder, 'r');
@@ -133,6 +149,10 @@ function copy(from: string, to: string): void {
   const fd = openSync(to, 'wx', 0o600);
   try {
     writeAll(fd, readFileSync(from), 0);
+    fsyncSync(fd);
+  } catch (error) {
+    unlinkSync(to); // half a copy would be taken for a whole one
+    throw error;
   } finally {
     closeSync(fd);
   }

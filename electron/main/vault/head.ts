@@ -66,17 +66,20 @@ export async function commit(
   expected: Expected,
 ): Promise<Committed> {
   let journal: Journal | undefined;
+  const written: string[] = [];
   try {
     const { gen, snapshot, workspace, changed } = next;
-    const parts = await snapshot.save(gen, workspace, changed);
+    const parts = await snapshot.save(gen, workspace, changed, (file) => written.push(file));
     const fresh = newJournal(store, gen);
+    written.push(fresh.named.file);
     journal = await fresh.create();
     const manifest = manifestOf(next, parts, fresh.named);
     const head = await writeHead(store, next, manifest, expected);
     return { head, manifest, journal };
   } catch (error) {
     journal?.close();
-    removeGeneration(store, next.gen);
+    if (!mayNameFilesOf(store, next.gen))
+      for (const file of written) store.disk.remove(join(store.folder, file));
     throw error;
   }
 }
@@ -123,23 +126,33 @@ async function writeHead(
 
 /** A rename may be done and reported as failed: then the new state counts. */
 function isThere(disk: Disk, folder: string, head: Uint8Array): boolean {
-  const there = readHead(disk, folder);
-  return there !== null && isEqual(there, head);
+  try {
+    const there = readHead(disk, folder);
+    return there !== null && isEqual(there, head);
+  } catch {
+    return false;
+  }
 }
 
-/** What a commit that failed has written, unless the head that names it came through after all. */
-function removeGeneration({ disk, folder }: StoreAccess, gen: number): void {
-  const head = readHead(disk, folder);
-  if (head && readSealedFile(head).header.gen === gen) return;
-  for (const name of disk.list(folder))
-    if (name.startsWith(`part-${gen}-`) || name.startsWith(`journal-${gen}-`))
-      disk.remove(join(folder, name));
+/** Whether the head on disk may be one of generation `gen`, and name its files: yes when in doubt. */
+function mayNameFilesOf({ disk, folder }: StoreAccess, gen: number): boolean {
+  try {
+    const head = readHead(disk, folder);
+    return head !== null && readSealedFile(head).header.gen === gen;
+  } catch {
+    return true;
+  }
 }
 
-function keepOld(disk: Disk, folder: string, expected: Expected): void {
+/** Throws `OtherHead` unless the head on disk is the one that was opened or written here. */
+export function checkHead(disk: Disk, folder: string, expected: Expected): void {
   const there = readHead(disk, folder);
   const isSame = there === null ? expected === null : expected && isEqual(there, expected.head);
   if (!isSame) throw new OtherHead('the store was written by somebody else');
+}
+
+function keepOld(disk: Disk, folder: string, expected: Expected): void {
+  checkHead(disk, folder, expected);
   const name = generationName(expected?.gen ?? 0);
   if (expected && !disk.list(folder).includes(name))
     disk.link(join(folder, HEAD), join(folder, name));

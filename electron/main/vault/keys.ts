@@ -1,12 +1,15 @@
 // A new passphrase for the same keys, a slot for this device, or new keys for the same data.
+import { join } from 'node:path';
 import { AppError } from '#core/errors.ts';
 import type { Secret } from '#core/vault/vault-state.ts';
 import { FLOOR } from './crypto/kdf.ts';
 import { deviceSlot, type Slot } from './crypto/slots.ts';
 import { wipe } from './crypto/subkeys.ts';
 import { newDeviceSecret } from './device.ts';
-import type { Locks } from './head.ts';
+import { HEAD, type Locks } from './head.ts';
 import { newKeys, slotFor } from './new-keys.ts';
+import { openSession } from './open-session.ts';
+import { readSealedFile } from './sealed-file.ts';
 import { newSession, type Session } from './session.ts';
 import { locksmith, type VaultTools } from './tools.ts';
 import { dataKeyOf } from './unlocking.ts';
@@ -73,6 +76,18 @@ export async function rekeyed(
   const { store, head, workspace } = session;
   const { dataKey, slots, recoveryKey } = await newKeys(tools, store.storeId, next);
   const locks = { ...head.locks, slots };
-  const fresh = newSession({ ...store, dataKey }, locks, { ...head, workspace });
+  const { tookOver } = head.manifest;
+  const fresh = newSession({ ...store, dataKey }, locks, { ...head, workspace, tookOver });
   return { session: fresh, recoveryKey };
+}
+
+/** Whether the state on disk opens under the session's key, all of it: only then may older ones go. */
+export async function opensAnew({ store }: Session): Promise<boolean> {
+  try {
+    const bytes = store.disk.read(join(store.folder, HEAD));
+    await openSession(store, { bytes, file: readSealedFile(bytes) }, false).loadAll();
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -31,7 +31,10 @@ export function openSession(
     journal: mayWrite && read.tail === null ? goOn() : null,
     pending: Map.groupBy(commands, partOf),
     loaded: [],
-    tail: read.tail,
+    tail: read.tail && {
+      ...read.tail,
+      journal: { gen, salt: manifest.journal.salt, first: commands.length },
+    },
   });
 }
 

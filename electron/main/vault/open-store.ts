@@ -11,7 +11,7 @@ import { wasThere } from './locked-status.ts';
 import { openSession } from './open-session.ts';
 import type { StorePlace } from './place.ts';
 import { removePlain } from './plain.ts';
-import { isPurgeDue, purge, removeStrays } from './rotation.ts';
+import { finishPurge, orLater, removeStrays } from './rotation.ts';
 import { readSealedFile } from './sealed-file.ts';
 import type { Session } from './session.ts';
 import { access } from './store-access.ts';
@@ -85,9 +85,9 @@ async function settle(
 ): Promise<Opened['setAside']> {
   const { store, tail } = session;
   await session.flush(); // before anything that an older head may need is removed
-  removeStrays(store);
+  orLater(() => removeStrays(store));
   const { purgedBelow, tookOver } = session.head.manifest;
-  if (isPurgeDue(store, purgedBelow)) purge(store, purgedBelow);
+  orLater(() => finishPurge(store, purgedBelow));
   if (tookOver !== null) await removePlain(store.disk, place.plainPath, tookOver);
   const isOlder = newest > session.head.gen;
   if (isOlder) await keepNewer(session);

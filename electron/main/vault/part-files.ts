@@ -51,11 +51,15 @@ async function writePartFile(
 export type Snapshot = {
   /** The part as last written, unchecked; `null` when it never was. Throws `UnreadableFile`. */
   readonly load: (id: PartId) => Promise<unknown>;
-  /** Writes these parts of `workspace` to new files and answers the whole list of files. */
+  /**
+   * Writes these parts of `workspace` to new files, each told to `written`, and answers the whole
+   * list of files.
+   */
   readonly save: (
     gen: number,
     workspace: Workspace,
     ids: Iterable<PartId>,
+    written: (file: string) => void,
   ) => Promise<readonly StoredPart[]>;
 };
 
@@ -78,11 +82,12 @@ export function snapshot(store: StoreAccess, stored: readonly StoredPart[]): Sna
       await document.read();
       return document.data;
     },
-    save: async (gen, workspace, ids) => {
+    save: async (gen, workspace, ids, written) => {
       for (const id of ids) {
         const document = documentOf(id, gen);
         document.data = readPart(workspace, id);
         await document.write();
+        written(files.get(id)?.file ?? '');
       }
       return [...files.values()];
     },

@@ -1,4 +1,7 @@
 // Where a store lies and what lies beside it. Only the folder itself holds anything secret.
+import { dirname } from 'node:path';
+import type { Disk } from './disk.ts';
+
 export type StorePlace = {
   readonly folder: string;
   /** Remembers which state was last open on this computer. */
@@ -15,3 +18,9 @@ export const placeOf = (folder: string, plainPath: string | null = null): StoreP
   devicePath: `${folder}.device`,
   plainPath,
 });
+
+/** Makes the folder of a store where there is none; its name is durable then. */
+export async function makeFolder(disk: Disk, folder: string): Promise<void> {
+  disk.makeFolder(folder);
+  await disk.flushFolder(dirname(folder));
+}

@@ -53,6 +53,14 @@ async function remove(disk: Disk, path: string, tookOver: string): Promise<void>
   }
 }
 
+/** Overwrites and removes the store at `path` and its strays, whatever they hold. */
+export async function erasePlain(disk: Disk, path: string | null): Promise<void> {
+  if (path === null) return;
+  for (const name of disk.list(dirname(path)))
+    if (name === basename(path) || name.startsWith(`${basename(path)}.`))
+      await shred(disk, join(dirname(path), name));
+}
+
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** What a solid-state disk keeps of it is beyond reach: see SECURITY.md. */

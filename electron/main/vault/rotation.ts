@@ -1,9 +1,10 @@
 // Which files of the store are still needed. Nothing older goes before what replaces it was read
 // back, opened and checked; what cannot be read is never a reason to remove anything.
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setImmediate as breath } from 'node:timers/promises';
 import { type PartId, placePart } from '#core/workspace/parts.ts';
 import { emptyWorkspace, WORKSPACE_VERSION } from '#core/workspace/workspace.ts';
+import type { Disk } from './disk.ts';
 import { HEAD } from './head.ts';
 import { type Manifest, openManifest } from './manifest.ts';
 import { readPartFile } from './part-files.ts';
@@ -16,7 +17,8 @@ import { LOCK } from './store-lock.ts';
 export const GENERATIONS = 5;
 export const DAILIES = 7;
 
-const NAMED = /^(generation|daily|part|journal)-(\d+)/;
+/** Up to 14 digits: a longer number is nobody's generation, and would not be exact. */
+const NAMED = /^(generation|daily|part|journal)-(\d{1,14})(?!\d)/;
 
 /** Kind and generation of a file of the store; `null` for any other. */
 export function aboutName(name: string): { kind: string; gen: number } | null {
@@ -132,27 +134,47 @@ function check(store: StoreAccess, part: Manifest['parts'][number]): void {
   placePart(emptyWorkspace, part.id as PartId, readPartFile(store, part));
 }
 
+/** By its name where that says so, else by its header; `null` where neither can be read. */
+export function genOf(disk: Disk, path: string): number | null {
+  const about = aboutName(basename(path));
+  if (about) return about.gen;
+  try {
+    return readSealedFile(disk.read(path)).header.gen;
+  } catch {
+    return null;
+  }
+}
+
 /**
  * Removes every file but those of generation `gen` on: after a change of keys. Files that name their
  * generation go last, as the sign of a purge that was interrupted (`isPurgeDue`).
  */
-export function purge({ disk, folder }: StoreAccess, gen: number): void {
+export function purge(store: StoreAccess, gen: number): void {
+  remove(store, (known) => (known ?? 0) < gen);
+}
+
+/** What an interrupted purge has left. What tells no generation may be newer, and stays. */
+export function finishPurge(store: StoreAccess, gen: number): void {
+  if (isPurgeDue(store, gen)) remove(store, (known) => known !== null && known < gen);
+}
+
+function remove({ disk, folder }: StoreAccess, isOld: (gen: number | null) => boolean): void {
   const old = disk
     .list(folder)
-    .filter((name) => name !== HEAD && name !== LOCK && (aboutName(name)?.gen ?? 0) < gen);
+    .filter((name) => name !== HEAD && name !== LOCK && isOld(genOf(disk, join(folder, name))));
   const unnamed = old.filter((name) => aboutName(name) === null);
   for (const name of new Set([...unnamed, ...old])) disk.remove(join(folder, name));
 }
 
-/** The new keys are in force: what cannot be removed now is removed at the next unlocking. */
-export function purgeOrLater(store: StoreAccess, gen: number): void {
+/** Whether files from before the last change of keys are still there. */
+const isPurgeDue = ({ disk, folder }: StoreAccess, gen: number): boolean =>
+  disk.list(folder).some((name) => (aboutName(name)?.gen ?? gen) < gen);
+
+/** Tidying that the store is sound without: what cannot be done now is done at the next opening. */
+export function orLater(tidying: () => void): void {
   try {
-    purge(store, gen);
+    tidying();
   } catch {
-    // `isPurgeDue` goes on saying so
+    // what is left then is found again by its name
   }
 }
-
-/** Whether files from before the last change of keys are still there. */
-export const isPurgeDue = ({ disk, folder }: StoreAccess, gen: number): boolean =>
-  disk.list(folder).some((name) => (aboutName(name)?.gen ?? gen) < gen);

@@ -22,6 +22,9 @@ const SALT_BYTES = 32;
 /** The payload's length, before it. */
 const COUNT_BYTES = 8;
 
+/** One commit a second for ten million years; beyond it a header is forged. */
+const LAST_GEN = 2 ** 48;
+
 export const FileHeader = z.strictObject({
   v: z.int().positive(),
   /** The oldest format a reader must know to read this file. */
@@ -29,7 +32,7 @@ export const FileHeader = z.strictObject({
   kind: z.enum(['head', 'part', 'backup']),
   storeId: z.uuid(),
   /** Counts commits of the store; never a clock. */
-  gen: z.int().nonnegative(),
+  gen: z.int().nonnegative().max(LAST_GEN),
   /** The keys that open it; a part has none of its own. */
   slots: z.array(Slot).max(8),
   /** Whether the user allowed erasing from the lock screen. */

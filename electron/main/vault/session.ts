@@ -1,4 +1,5 @@
 // A store that is open: the workspace in memory, what of it is on disk, and how an edit gets there.
+import { join } from 'node:path';
 import { setImmediate as breath } from 'node:timers/promises'; // the window stays quick between parts
 import { AppError } from '#core/errors.ts';
 import { apply } from '#core/workspace/apply.ts';
@@ -7,50 +8,12 @@ import { migratePart } from '#core/workspace/migrate.ts';
 import { firstParts, type PartId, partOf, partsOf, placePart } from '#core/workspace/parts.ts';
 import { WORKSPACE_VERSION, type Workspace } from '#core/workspace/workspace.ts';
 import { wipe } from './crypto/subkeys.ts';
-import { type Committed, commit, type Expected, type Locks } from './head.ts';
+import { type Committed, checkHead, commit, HEAD, type Locks } from './head.ts';
 import type { Journal } from './journal.ts';
-import type { Tail } from './journal-frame.ts';
-import type { Manifest } from './manifest.ts';
 import { type Snapshot, snapshot } from './part-files.ts';
 import { UnreadableFile } from './sealed-file.ts';
+import type { HeadChanges, HeadState, NewData, SetAside, Start } from './session-state.ts';
 import type { StoreAccess } from './store-access.ts';
-
-export type HeadChanges = {
-  readonly gen?: number;
-  readonly locks?: Locks;
-  readonly lastDaily?: string;
-  readonly lastBackup?: string;
-  /** This snapshot brings new keys: nothing older may be left. */
-  readonly isPurge?: boolean;
-};
-
-export type HeadState = {
-  readonly gen: number;
-  readonly locks: Locks;
-  readonly manifest: Omit<Manifest, 'revision' | 'journal'>;
-  /** The head on disk that the next commit replaces. */
-  readonly expected: Expected;
-};
-
-export type Start = HeadState & {
-  readonly workspace: Workspace;
-  readonly journal: Journal | null;
-  /** Commands of the journal, to be applied to their part when it is loaded. */
-  readonly pending: Map<PartId, Command[]>;
-  /** Parts that `workspace` holds already and no file does. */
-  readonly loaded: readonly PartId[];
-  readonly tail: Tail | null;
-};
-
-type NewData = {
-  readonly workspace: Workspace;
-  readonly gen: number;
-  readonly expected: Expected;
-  /** The day from which the reminder to back up counts; `null`: it is due. */
-  readonly lastBackup?: string | null;
-  /** SHA-256 of the unencrypted store that the data comes from. */
-  readonly tookOver?: string | null;
-};
 
 /** Data that no file of this store holds yet, under these keys: its first `save` writes it all. */
 export const newSession = (
@@ -79,7 +42,7 @@ export const newSession = (
 
 export class Session {
   readonly store: StoreAccess;
-  readonly tail: Tail | null;
+  readonly tail: SetAside | null;
   readonly #files: Snapshot;
   readonly #pending: Map<PartId, Command[]>;
   readonly #loaded: Set<PartId>;
@@ -87,6 +50,8 @@ export class Session {
   #workspace: Workspace;
   #state: HeadState;
   #journal: Journal | null;
+  /** Of the head that was last found to be ours. */
+  #headId: bigint | null = null;
   /** Whoever wrote the head that was opened may have been stopped before that was durable. */
   #isFolderFlushed = false;
 
@@ -172,10 +137,20 @@ export class Session {
     const { workspace } = apply(this.#workspace, command);
     if (!this.#journal || this.#journal.isSuspect()) await this.save();
     await this.flush();
+    this.#checkHead();
     await this.#journal?.append(command);
     this.#workspace = workspace;
     this.#changed.add(part);
     return workspace.revision;
+  }
+
+  /** A head that somebody else wrote does not know of our journal: nothing may go into that then. */
+  #checkHead(): void {
+    const { disk, folder } = this.store;
+    const { id } = disk.about(join(folder, HEAD));
+    if (id === this.#headId) return;
+    checkHead(disk, folder, this.#state.expected);
+    this.#headId = id;
   }
 
   /** Writes a snapshot of what changed since the last, and starts a new journal; durably. */

@@ -3,25 +3,32 @@ import { join } from 'node:path';
 import type { Opened } from '#core/vault/vault-state.ts';
 import { apply } from '#core/workspace/apply.ts';
 import type { Command } from '#core/workspace/command.ts';
-import { backupsIn, writeArchive, writeDaily } from './backups.ts';
+import { backupsIn, highestGen, writeArchive, writeDaily } from './backups.ts';
 import { OtherHead } from './head.ts';
 import { ForeignWriter } from './journal.ts';
-import type { Tail } from './journal-frame.ts';
 import { openSession } from './open-session.ts';
 import { writeNewFile } from './replace-file.ts';
 import { removeOld } from './rotation.ts';
 import { readSealedFile, UnreadableFile } from './sealed-file.ts';
 import type { Session } from './session.ts';
+import type { SetAside } from './session-state.ts';
 import type { StoreAccess } from './store-access.ts';
 import { freeName } from './store-access.ts';
 
 /** Folds the journal into a snapshot, keeps a copy a day, and lets go of what is too old. */
 export async function tidy(session: Session, today: string): Promise<void> {
   const isNewDay = session.head.manifest.lastDaily !== today;
-  if (isNewDay) await writeDaily(session);
-  if (session.hasChanged || isNewDay) await session.save({ lastDaily: today });
+  // A part that cannot be read stops the copy of the day, not the snapshot of what was edited.
+  const hasDaily = isNewDay && (await succeeds(writeDaily(session)));
+  if (session.hasChanged || hasDaily) await session.save(hasDaily ? { lastDaily: today } : {});
   await removeOld(session.store);
 }
+
+const succeeds = (job: Promise<unknown>): Promise<boolean> =>
+  job.then(
+    () => true,
+    () => false,
+  );
 
 /**
  * Keeps what was open here, with an edit under way, beside a store that somebody else wrote. Answers
@@ -33,7 +40,8 @@ export async function keepConflict(session: Session, command: Command | null): P
   // What the other has removed was not changed here.
   await session.loadAll().catch(() => undefined);
   const workspace = command ? apply(session.workspace, command).workspace : session.workspace;
-  await writeArchive({ store, head, workspace }, keptAs);
+  const gen = Math.max(head.gen, highestGen(store.disk, store.folder)); // no purge takes it for old
+  await writeArchive({ store, head: { ...head, gen }, workspace }, keptAs);
   return keptAs;
 }
 
@@ -70,13 +78,17 @@ function openGeneration(store: StoreAccess, name: string): Session | null {
   }
 }
 
-/** Keeps the end of a journal that could not be read, and answers what the user is told of it. */
+/**
+ * Keeps the end of a journal that could not be read, after a line that says what opens its records,
+ * and answers what the user is told of it.
+ */
 export async function keepTail(
   { disk, folder }: Pick<StoreAccess, 'disk' | 'folder'>,
-  tail: Tail | null,
+  tail: SetAside | null,
 ): Promise<Opened['setAside']> {
   if (!tail) return null;
   const keptAs = freeName(disk, folder, 'set-aside');
-  await writeNewFile(disk, join(folder, keptAs), tail.bytes);
+  const about = Buffer.from(`${JSON.stringify(tail.journal)}\n`);
+  await writeNewFile(disk, join(folder, keptAs), Buffer.concat([about, tail.bytes]));
   return { kind: tail.kind, bytes: tail.bytes.length, keptAs };
 }

@@ -11,11 +11,13 @@ const aadOf = (storeId: string): Uint8Array => Buffer.from(storeId);
 export class Unsaved {
   #waiting: { readonly storeId: string; readonly sealed: Uint8Array } | null = null;
 
-  /** What waited already goes on waiting when there is nothing new. */
-  keep({ aead, dataKey, storeId }: StoreAccess, edits: readonly Command[]): void {
+  /** After what waits already. */
+  keep(store: StoreAccess, edits: readonly Command[]): void {
     if (edits.length === 0) return;
+    const { aead, dataKey, storeId } = store;
+    const all = [...this.take(store), ...edits];
     const key = keyOf(aead, dataKey, storeId);
-    const sealed = aead.seal(key, Buffer.from(JSON.stringify(edits)), aadOf(storeId));
+    const sealed = aead.seal(key, Buffer.from(JSON.stringify(all)), aadOf(storeId));
     wipe(key);
     this.#waiting = { storeId, sealed };
   }

@@ -8,7 +8,12 @@ import { readSealedFile, UnreadableFile } from './sealed-file.ts';
 import type { Session } from './session.ts';
 
 /** One thing that was read: a part, or a copy beside the store. */
-export type Checked = { readonly name: string; readonly problem: string | null };
+export type Checked = {
+  readonly name: string;
+  readonly problem: string | null;
+  /** A copy of the store that stood here before a restore, or of keys that are gone: not read. */
+  readonly isForeign: boolean;
+};
 
 export type Verified = {
   readonly gen: number;
@@ -36,15 +41,20 @@ export async function verifyStore(session: Session): Promise<Verified> {
 async function checked(name: string, read: () => Promise<void>): Promise<Checked> {
   try {
     await read();
-    return { name, problem: null };
+    return { name, problem: null, isForeign: false };
   } catch (error) {
-    return { name, problem: error instanceof Error ? error.message : 'it cannot be read' };
+    if (error instanceof Foreign) return { name, problem: null, isForeign: true };
+    const problem = error instanceof Error ? error.message : 'it cannot be read';
+    return { name, problem, isForeign: false };
   }
 }
+
+class Foreign extends Error {}
 
 async function openCopy({ store }: Session, name: string): Promise<void> {
   const bytes = store.disk.read(join(store.folder, name));
   const file = readSealedFile(bytes);
+  if (file.header.storeId !== store.storeId) throw new Foreign();
   if (file.header.kind === 'backup') {
     await openArchive(store.aead, store.dataKey, file);
     return;

@@ -229,8 +229,11 @@ describe('the journal of a store', () => {
       const { setAside } = await store.vault.unlock(byPassphrase());
       expect(setAside?.kind).toBe(kind);
       const aside = readFileSync(join(store.folder, setAside!.keptAs));
-      expect(aside).toHaveLength(setAside!.bytes);
-      expect(aside.equals(bytes.subarray(-aside.length))).toBe(true);
+      const tail = aside.subarray(aside.indexOf('\n') + 1); // after the line that says what opens it
+      expect(tail).toHaveLength(setAside!.bytes);
+      expect(tail.equals(bytes.subarray(-tail.length))).toBe(true);
+      const about: unknown = JSON.parse(aside.subarray(0, aside.indexOf('\n')).toString());
+      expect(about).toMatchObject({ gen: expect.any(Number), salt: expect.any(String) });
       expect(bodiesOf(await store.vault.open(noteAppeals)).toSorted()).toEqual(kept);
       await store.vault.lock();
       expect((await store.vault.unlock(byPassphrase())).setAside).toBeNull();

@@ -38,8 +38,7 @@ describe('erasing', () => {
   it('leaves nothing of the store, its copies, its device slot or what was remembered', async () => {
     const { vault, folder, place } = await aStore();
     await vault.erase();
-    expect(readdirSync(folder)).toEqual([]);
-    expect(readdirSync(besideOf(folder))).toEqual(['vault']);
+    expect(readdirSync(besideOf(folder))).toEqual([]);
     expect([existsSync(place.devicePath), existsSync(place.lastSeenPath)]).toEqual([false, false]);
     expect(vault.status().state).toBe('absent');
     expect(await failureOf(vault.unlock(byPassphrase()))).toMatchObject({ code: 'vault.absent' });
@@ -102,6 +101,18 @@ describe('erasing', () => {
     }
   });
 
+  it('takes the unencrypted store of version 0.1 and half-written files with it', async () => {
+    const { vault, folder, place } = await aStore();
+    const plain = join(besideOf(folder), 'workspace.json');
+    const { vault: other } = vaultWith({ folder, plainPath: plain });
+    await vault.lock();
+    for (const path of [plain, `${plain}.damaged-1`, `${place.devicePath}.new-1`])
+      writeFileSync(path, 'private');
+    await other.unlock(byPassphrase());
+    await other.erase();
+    expect(readdirSync(besideOf(folder))).toEqual([]);
+  });
+
   it('from the lock screen needs the user’s leave, given before', async () => {
     const { vault, folder } = await aStore();
     await vault.lock();
@@ -114,7 +125,7 @@ describe('erasing', () => {
     await vault.lock();
     expect(vault.status().canEraseLocked).toBe(true);
     await vault.erase();
-    expect(readdirSync(folder)).toEqual([]);
+    expect(existsSync(folder)).toBe(false);
   });
 
   it('takes less than a second with 100 MB of data', async () => {
@@ -125,6 +136,6 @@ describe('erasing', () => {
     const start = performance.now();
     await vault.erase();
     expect(performance.now() - start).toBeLessThan(1_000);
-    expect(readdirSync(folder)).toEqual([]);
+    expect(existsSync(folder)).toBe(false);
   });
 });

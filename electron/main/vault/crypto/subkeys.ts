@@ -13,7 +13,10 @@ export type Purpose =
 /** What the derivations need of libsodium. */
 export type Mac = Pick<Aead, 'mac'>;
 
-/** `length` bytes from `key` for one purpose; `salt` makes them this file's alone. */
+/**
+ * `length` bytes from `key` for one purpose; `salt` makes them this file's alone. Throws when the key
+ * was wiped: nothing may ever be sealed under zeros.
+ */
 export function subkey(
   { mac }: Mac,
   key: Uint8Array,
@@ -21,6 +24,7 @@ export function subkey(
   purpose: Purpose,
   length = KEY_BYTES,
 ): Uint8Array {
+  if (key.every((byte) => byte === 0)) throw new Error('this key was wiped: it must not be used');
   const extracted = mac(salt, key);
   const info = new TextEncoder().encode(`demarche ${purpose}`);
   const blocks = new Uint8Array(Math.ceil(length / HASH_BYTES) * HASH_BYTES);
