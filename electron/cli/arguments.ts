@@ -14,7 +14,8 @@ export type Given = {
 
 /** Reads a command's words; throws a usage error that names the word at fault. */
 export function readArguments(words: readonly string[], options: Options): Given {
-  const { values, positionals } = parse(repeatNames(words, options), options);
+  const { values, positionals, tokens } = parse(repeatNames(words, options), options);
+  refuseRepeated(tokens, options);
   const all = (name: string): readonly string[] =>
     [values[name] ?? []].flat().filter((value) => typeof value === 'string');
   return {
@@ -25,12 +26,41 @@ export function readArguments(words: readonly string[], options: Options): Given
   };
 }
 
+/** `given`; what it does not say is as in `defaults`. */
+export function withDefaults(given: Given, defaults: Given): Given {
+  const all = (name: string) => (given.all(name).length > 0 ? given : defaults).all(name);
+  return { ...given, all, one: (name) => all(name).at(-1) };
+}
+
 function parse(args: string[], options: Options) {
   try {
-    return parseArgs({ args, options, allowPositionals: true });
+    return parseArgs({ args, options, allowPositionals: true, tokens: true });
   } catch (error) {
-    const reason = error instanceof Error ? error.message.split('. ')[0] : String(error);
-    throw new CommandError(EXIT.usage, `${reason}. See: demarche --help`);
+    const reason = error instanceof Error ? error.message : String(error);
+    const [, name] = AMBIGUOUS.exec(reason) ?? [];
+    throw new CommandError(
+      EXIT.usage,
+      name === undefined
+        ? `${reason.split('. ')[0]}. See: demarche --help`
+        : `${name} takes a text; a text that begins with "-" goes as ${name}="-…".`,
+    );
+  }
+}
+
+/** How Node begins three lines on a value that looks like an option. */
+const AMBIGUOUS = /^Option '(--[\w-]+)' argument is ambiguous/;
+
+type Token = { readonly kind: string; readonly name?: string };
+
+/** Which of two texts is meant, nobody can tell. */
+function refuseRepeated(tokens: readonly Token[], options: Options): void {
+  const seen = new Set<string>();
+  for (const { name } of tokens) {
+    const option = name === undefined ? undefined : options[name];
+    if (name === undefined || option?.type !== 'string' || option.multiple) continue;
+    if (seen.has(name))
+      throw new CommandError(EXIT.usage, `--${name} was given twice: give it once.`);
+    seen.add(name);
   }
 }
 

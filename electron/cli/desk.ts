@@ -7,10 +7,11 @@ import { loadLibrary } from '#main/library/load.ts';
 import type { VaultTools } from '#main/vault/tools.ts';
 import { CommandError, EXIT } from './exit.ts';
 import { nearest } from './nearest.ts';
+import { outputTo } from './output.ts';
 import { lineFrom } from './secrets/line-from.ts';
 import { hiddenPrompt } from './secrets/prompt.ts';
 import { bytesOf } from './stdin.ts';
-import { deferStop } from './stop.ts';
+import { deferStop, stopSoon } from './stop.ts';
 
 export type Desk = {
   readonly library: () => Promise<Library>;
@@ -24,16 +25,27 @@ export type Desk = {
   readonly ask: ((question: string) => Promise<string>) | null;
   /** The next line of a file descriptor; `null` at its end. */
   readonly lineFrom: (fd: number) => Promise<string | null>;
-  /** What is piped in, until it ends or `stop` is aborted. */
+  /** What is piped in or typed, until it ends or `stop` is aborted. */
   readonly input: (stop: AbortSignal) => AsyncIterable<Uint8Array>;
-  /** From here on a signal to end aborts this, and waits for the command to end by itself. */
+  /**
+   * From here on a signal to end aborts this, and waits for the command to end by itself; so does
+   * output that nobody takes.
+   */
   readonly deferStop: () => AbortSignal;
   readonly say: (text: string) => void;
+  /** Whether all that was said so far went out. */
+  readonly isHeard: () => Promise<boolean>;
   readonly warn: (text: string) => void;
 };
 
 const LIBRARY = join(import.meta.dirname, '../../resources/library.json');
 const KDF_WORKER = new URL('../main/vault/crypto/kdf-worker.ts', import.meta.url);
+
+export const output = outputTo(process.stdout, stopSoon);
+
+const prompt = process.stdin.isTTY
+  ? hiddenPrompt(process.stdin, (text) => process.stderr.write(text))
+  : null;
 
 export const desk: Desk = {
   library: async () => (await loadLibrary(LIBRARY)).library,
@@ -42,13 +54,12 @@ export const desk: Desk = {
   newId: randomUUID,
   // Only when it is asked for: most commands have no use for a vault.
   vaultTools: async () => (await import('#main/vault/real-tools.ts')).realTools(KDF_WORKER),
-  ask: process.stdin.isTTY
-    ? hiddenPrompt(process.stdin, (text) => process.stderr.write(text))
-    : null,
+  ask: prompt?.ask ?? null,
   lineFrom,
-  input: (stop) => bytesOf(process.stdin, stop),
+  input: (stop) => bytesOf(process.stdin, stop, prompt?.takeAhead()),
   deferStop,
-  say: (text) => process.stdout.write(`${text}\n`),
+  say: output.say,
+  isHeard: async () => (await output.failure()) === null,
   warn: (text) => process.stderr.write(`${text}\n`),
 };
 

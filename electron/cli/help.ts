@@ -49,7 +49,8 @@ Commands on a vault, the encrypted store of your notes (lock it in the window fi
                               it is the next line
   It is never taken from the command line or the environment. npm hands on
   descriptor 0 only: for others start electron/cli/demarche itself. With
-  --stdin-lines, the first line of 0 may be the passphrase, the rest the notes.
+  --stdin-lines, the first line of 0 may be the passphrase, the rest the notes;
+  a descriptor that is a terminal is refused, for it shows what is typed.
       --accept-older          opens a vault older than was last open here
 
 Exit codes
@@ -58,7 +59,9 @@ Exit codes
      vault or backup cannot be read
   2  the command's words are off
   3  an id, a file, a vault or the dataset is not there
-  4  something could not be written, or exists and --force was not given
+  4  something could not be written (the output, too), or exists and --force was
+     not given
   5  a passphrase or recovery key was not accepted, or another program has the
      vault open
-  128 and a signal's number: ended by it, with everything saved that was said to be`;
+  128 and a signal's number: ended by it, with everything saved that was said to be
+  141  nobody reads the output any more: the step under way was ended, no other begun`;

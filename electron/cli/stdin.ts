@@ -1,7 +1,12 @@
 import { addAbortSignal, type Readable } from 'node:stream';
 
-/** What comes in, until it ends or `stop` is aborted: then it ends quietly. */
-export async function* bytesOf(input: Readable, stop: AbortSignal): AsyncGenerator<Uint8Array> {
+/** What came in `ahead`, and then what comes, until it ends or `stop` is aborted: it ends quietly. */
+export async function* bytesOf(
+  input: Readable,
+  stop: AbortSignal,
+  ahead = '',
+): AsyncGenerator<Uint8Array> {
+  if (ahead !== '') yield Buffer.from(ahead);
   try {
     for await (const chunk of addAbortSignal(stop, input)) yield Buffer.from(chunk);
   } catch (error) {
@@ -9,17 +14,29 @@ export async function* bytesOf(input: Readable, stop: AbortSignal): AsyncGenerat
   }
 }
 
-/** Cuts bytes at line feeds. A last line without one counts; what `\r` ends it is not part of it. */
-export async function* linesOf(input: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+/**
+ * Cuts bytes at line feeds. A last line without one counts; what `\r` ends it is not part of it. Of
+ * a line that goes on beyond `longest` bytes no more is read: `null` stands for it, and is the last.
+ */
+export async function* linesOf(
+  input: AsyncIterable<Uint8Array>,
+  longest: number,
+): AsyncGenerator<Uint8Array | null> {
   let begun: Uint8Array[] = [];
+  let length = 0;
   for await (const chunk of input) {
     let from = 0;
     for (let end = chunk.indexOf(LINE_FEED); end !== -1; end = chunk.indexOf(LINE_FEED, from)) {
       yield withoutReturn(Buffer.concat([...begun, chunk.subarray(from, end)]));
-      begun = [];
+      [begun, length] = [[], 0];
       from = end + 1;
     }
     if (from < chunk.length) begun.push(chunk.subarray(from));
+    length += chunk.length - from;
+    if (length > longest) {
+      yield null;
+      return;
+    }
   }
   if (begun.length > 0) yield withoutReturn(Buffer.concat(begun));
 }

@@ -15,6 +15,8 @@ export type Given = {
   readonly piped?: AsyncIterable<Uint8Array>;
   readonly tools?: Partial<VaultTools>;
   readonly stop?: AbortSignal;
+  /** `false` where nobody takes what is said. */
+  readonly isHeard?: boolean;
   /** Hears every line of output as it is said. */
   readonly heard?: (line: string) => void;
 };
@@ -41,6 +43,7 @@ export async function demarche(words: readonly string[], given: Given = {}) {
       out.push(text);
       given.heard?.(text);
     },
+    isHeard: async () => given.isHeard ?? true,
     warn: (text) => err.push(text),
   });
   return { exitCode, out, err: err.join('\n') };

@@ -28,6 +28,12 @@ describe('a line of a file descriptor', () => {
     await expect(lineFrom(holding(content))).rejects.not.toThrow('xx');
   });
 
+  it('of a terminal is refused, which would show what is typed', async () => {
+    const terminal = openSync('/dev/ptmx', 'r+');
+    onTestFinished(() => closeSync(terminal));
+    await expect(lineFrom(terminal)).rejects.toThrow('Leave the option out to be asked');
+  });
+
   it('that nobody opened says how to open it', async () => {
     await expect(lineFrom(987)).rejects.toThrow('987< FILE');
   });

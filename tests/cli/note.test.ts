@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
+import { bytesOf } from '#cli/stdin.ts';
 import { LONGEST_NOTE } from '#core/annotations/annotation.ts';
 import { type Disk, realDisk } from '#main/vault/disk.ts';
 import { encryptedVault } from '#main/vault/encrypted-vault.ts';
@@ -29,6 +31,8 @@ const addLines = (vault: string, given: Given) =>
     ...withPassphrase(),
     ...given,
   });
+
+const neverStopped = new AbortController().signal;
 
 /** The real disk, where the journal that goes on is flushed by way of `flushing`. */
 const journalDisk = (flushing: (flush: () => Promise<void>) => Promise<void>): Disk => ({
@@ -78,6 +82,14 @@ describe('demarche note', () => {
     [['add', '--concern', CONCERN], '--text'],
     [['add', '--concern', CONCERN, '--text', 'x', '--stdin-lines'], '--text'],
     [['add', '--concern', CONCERN, '--text', ' '], '--text'],
+    [
+      ['add', '--concern', CONCERN, '--text', '-foo'],
+      'a text that begins with "-" goes as --text="-…"',
+    ],
+    [['add', '--concern', CONCERN, '--text', 'one', '--text', 'two'], '--text was given twice'],
+    [['add', '--concern', CONCERN, '--text', 'x', '--vault', 'b'], '--vault was given twice'],
+    [['add', '--concern', CONCERN, '--text', 'Андиж\uFFFD'], 'UTF-8'],
+    [['edit', '--note', 'x', '--text', '\uFFFD'], 'UTF-8'],
     [['edit', '--text', 'x'], '--note'],
     [['edit', '--note', 'x'], '--text'],
     [['ad'], 'note add'],
@@ -85,6 +97,20 @@ describe('demarche note', () => {
     const { exitCode, err } = await demarche(['note', ...words, '--vault', 'nowhere']);
     expect(exitCode).toBe(2);
     expect(err).toContain(named);
+    expect(err).not.toContain('\n');
+  });
+
+  it('does not take an empty name for the folder it is in', async () => {
+    const { exitCode, err } = await demarche(on('', 'note', 'list'), withPassphrase());
+    expect(exitCode).toBe(2);
+    expect(err).toContain('--vault DIR');
+  });
+
+  it('keeps a text that begins with a dash', async () => {
+    const vault = await aNewVault();
+    const words = on(vault, 'note', 'add', '--concern', CONCERN, '--text=-foo');
+    expect((await demarche(words, withPassphrase())).exitCode).toBe(0);
+    expect(await textsIn(vault)).toEqual(['-foo']);
   });
 
   it('repeats neither the note nor the passphrase when it cannot keep the note', async () => {
@@ -177,6 +203,31 @@ describe('demarche note add --stdin-lines', () => {
     expect(exitCode).toBe(4);
     expect(err).toContain('Line 2 was not saved');
     expect(await textsIn(vault)).toEqual(['one']);
+  });
+
+  it('stops at a line that never ends, long before the memory does', async () => {
+    const vault = await aNewVault();
+    let taken = 0;
+    async function* piped() {
+      yield Buffer.from('one\n');
+      for (;;) {
+        taken += 1_000_000;
+        yield Buffer.alloc(1_000_000, 'x');
+      }
+    }
+    const { exitCode, err } = await addLines(vault, { piped: piped() });
+    expect(exitCode).toBe(4);
+    expect(err).toContain(`Line 2 was not saved`);
+    expect(err).toContain(`longer than ${LONGEST_NOTE} characters`);
+    expect(taken).toBeLessThan(4 * LONGEST_NOTE);
+    expect(await textsIn(vault)).toEqual(['one']);
+  });
+
+  it('takes what was typed before it was asked for as the first notes', async () => {
+    const vault = await aNewVault();
+    const piped = bytesOf(Readable.from([' more\n', 'three\n']), neverStopped, 'one\ntwo and');
+    await addLines(vault, { piped });
+    expect(await textsIn(vault)).toEqual(['one', 'two and more', 'three']);
   });
 
   it('ends after the edit under way when asked to, and locks the vault', async () => {

@@ -9,6 +9,7 @@ import { encryptedVault } from '#main/vault/encrypted-vault.ts';
 import { placeOf } from '#main/vault/place.ts';
 import { realTools } from '#main/vault/real-tools.ts';
 import { aFolder } from '#tests/support/folders.ts';
+import { namesOf } from '#tests/support/vault-spies.ts';
 import { PASSPHRASE } from '#tests/support/vault-tools.ts';
 import { CONCERN, on } from './desk.ts';
 
@@ -27,19 +28,20 @@ async function aRealVault(): Promise<string> {
 }
 
 /** Starts the terminal face with the passphrase waiting on file descriptor 3. */
-function start(words: readonly string[]) {
+function start(words: readonly string[], out: 'pipe' | number = 'pipe') {
   const file = join(aFolder(), 'passphrase');
   writeFileSync(file, `${PASSPHRASE}\n`);
   // A marked seam: three pipes are asked for; types know this only where nothing follows them.
   const child = spawn(process.execPath, [...CLI, ...words], {
     cwd: root,
-    stdio: ['pipe', 'pipe', 'pipe', openSync(file, 'r')],
+    stdio: ['pipe', out, 'pipe', openSync(file, 'r')],
   }) as ChildProcessWithoutNullStreams;
   onTestFinished(() => void child.kill('SIGKILL'));
   const ended = new Promise<number | string>((settle) =>
     child.on('exit', (code, signal) => settle(code ?? signal ?? 'unknown')),
   );
-  return { child, ended, errors: text(child.stderr) };
+  const errors = text(child.stderr).catch(() => ''); // a test may close it
+  return { child, ended, errors };
 }
 
 async function finish(words: readonly string[]) {
@@ -113,6 +115,44 @@ describe('demarche as a process', () => {
     expect(exitCode).toBe(0);
     expect(out[0]).toContain('1 saved change');
     expect(bodies(await list(vault))).toEqual(['one']);
+  });
+
+  it('ends after the note under way when nobody reads on, and locks the vault', async () => {
+    const vault = await aRealVault();
+    const before = namesOf(vault, 'generation').length;
+    const { child, ended, errors } = await startedWith(vault, 'one');
+    child.stdout.destroy();
+    child.stdin.write('two\nthree\nfour\nfive\n');
+    expect(await ended).toBe(141);
+    expect(await errors).not.toContain('Error');
+    expect(namesOf(vault, 'generation').length).toBeGreaterThan(before);
+    const saved = bodies(await list(vault));
+    expect(saved.slice(0, 2)).toEqual(['one', 'two']);
+    expect(saved).not.toContain('five');
+  });
+
+  it('tells of a recovery key that nobody saw, be the reader gone or the disk full', async () => {
+    const [one, two] = [join(aFolder(), 'one'), join(aFolder(), 'two')];
+    const gone = start(on(one, 'vault', 'create'));
+    gone.child.stdout.destroy();
+    expect(await gone.ended).toBe(141);
+    const full = start(on(two, 'vault', 'create'), openSync('/dev/full', 'w'));
+    expect(await full.ended).toBe(4);
+    for (const { errors } of [gone, full])
+      expect(await errors).toContain('Nobody saw the recovery key');
+    expect((await full.errors).trim().split('\n')).toEqual([
+      `Made a vault at ${two}`,
+      'Nobody saw the recovery key: make a new one with demarche vault rekey',
+      'The output could not be written: the disk is full.',
+    ]);
+    for (const vault of [one, two]) expect((await list(vault)).exitCode).toBe(0);
+  });
+
+  it('does not fail because nobody hears its remarks', async () => {
+    const vault = await aRealVault();
+    const { child, ended } = start(on(vault, 'note', 'list'));
+    child.stderr.destroy();
+    expect(await ended).toBe(0);
   });
 
   it('says what to do where there is no terminal, and where a file descriptor is not open', async () => {

@@ -11,8 +11,8 @@ function aTerminal() {
   const terminal = Object.assign(keys, {
     setRawMode: (isRaw: boolean) => modes.push(isRaw),
   }) as unknown as Terminal;
-  const ask = hiddenPrompt(terminal, (text) => shown.push(text));
-  return { ask, type: (text: string) => keys.write(text), keys, modes, shown };
+  const { ask, takeAhead } = hiddenPrompt(terminal, (text) => shown.push(text));
+  return { ask, takeAhead, type: (text: string) => keys.write(text), keys, modes, shown };
 }
 
 describe('the prompt for a passphrase', () => {
@@ -46,6 +46,15 @@ describe('the prompt for a passphrase', () => {
     const second = ask('?');
     type('ond\r');
     expect(await second).toBe('second');
+  });
+
+  it('hands on what was pasted beyond the last question, as lines, once', async () => {
+    const { ask, takeAhead, type } = aTerminal();
+    const answer = ask('?');
+    type('passphrase\rпервая\rsec\u001b[Dx\u007fond\r\nthi');
+    expect(await answer).toBe('passphrase');
+    expect(takeAhead()).toBe('первая\nsecond\nthi');
+    expect(takeAhead()).toBe('');
   });
 
   it.each(['\u0003', '\u0004'])('is given up with %j', async (key) => {

@@ -13,7 +13,7 @@ import { LetterLanguage, type Office } from '#core/officials/office.ts';
 import { officials } from '#core/officials/official.ts';
 import { renderDocx } from '#main/letters/render-docx.ts';
 import { wordsForAdvice } from '../advice-words.ts';
-import { type Given, readArguments } from '../arguments.ts';
+import { type Given, readArguments, withDefaults } from '../arguments.ts';
 import { type Desk, find } from '../desk.ts';
 import { CommandError, EXIT, type ExitCode } from '../exit.ts';
 import { wordsForMissing } from '../missing-words.ts';
@@ -44,9 +44,9 @@ const OPTIONS = {
 /** `demarche letter --office ID (--concern ID... | --country UZ) --out FILE.docx` */
 export async function letterCommand(words: readonly string[], desk: Desk): Promise<ExitCode> {
   const asked = readArguments(words, OPTIONS);
-  const given = asked.has('sample') ? readArguments([...sample, ...words], OPTIONS) : asked;
+  const given = asked.has('sample') ? withDefaults(asked, readArguments(sample, OPTIONS)) : asked;
   const out = given.one('out');
-  if (out === undefined) throw new CommandError(EXIT.usage, 'Say where to: --out FILE.docx');
+  if (!out) throw new CommandError(EXIT.usage, 'Say where to: --out FILE.docx');
   const library = await desk.library();
   const letter = letterFrom(given, library, desk.today());
   const parts: LetterParts = {

@@ -2,6 +2,7 @@
 // a time, so that the next line stays there for whoever asks for it.
 import { fstatSync, readSync, type Stats, writeSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
+import { isatty } from 'node:tty';
 import { CommandError, EXIT } from '../exit.ts';
 import { textFrom } from '../stdin.ts';
 
@@ -14,6 +15,11 @@ const AGAIN = 10;
 /** The next line without its end; `null` when nothing is left. */
 export async function lineFrom(fd: number): Promise<string | null> {
   if (!isGiven(fd)) throw notGiven(fd);
+  if (isatty(fd))
+    throw new CommandError(
+      EXIT.usage,
+      `File descriptor ${fd} is a terminal, which shows what is typed. Leave the option out to be asked.`,
+    );
   const line: number[] = [];
   for (let byte = await nextByte(fd); byte !== LINE_FEED; byte = await nextByte(fd)) {
     if (byte === null && line.length === 0) return null;

@@ -9,6 +9,7 @@ export type Terminal = Pick<
 >;
 
 const ENTERS = ['\r', '\n'];
+const LINE_END = /\r\n?|\n/;
 const GIVE_UPS = ['\u0003', '\u0004']; // Ctrl-C, Ctrl-D
 const ENDS = new RegExp([...ENTERS, ...GIVE_UPS].join('|'));
 const BACKSPACES = ['\b', '\u007f'];
@@ -17,13 +18,16 @@ const ESCAPE = '\u001b';
 /** Arrows and their like: what they send is no text. */
 const OTHER_KEYS = new RegExp(`${ESCAPE}(?:\\[[0-9;]*[A-Za-z~]|O[A-Z])?`, 'g');
 
-/** Rejects with a `CommandError` when the user gives up. */
-export function hiddenPrompt(
-  terminal: Terminal,
-  show: (text: string) => void,
-): (question: string) => Promise<string> {
-  let ahead = ''; // typed or pasted beyond the line that was asked for
-  return async (question) => {
+export type Prompt = {
+  /** Rejects with a `CommandError` when the user gives up. */
+  readonly ask: (question: string) => Promise<string>;
+  /** What was typed or pasted beyond the last line that was asked for, to be read by whoever is next. */
+  readonly takeAhead: () => string;
+};
+
+export function hiddenPrompt(terminal: Terminal, show: (text: string) => void): Prompt {
+  let ahead = '';
+  const ask = async (question: string) => {
     terminal.setEncoding('utf8');
     terminal.setRawMode(true); // first: who types ahead of the question is not shown either
     terminal.resume();
@@ -36,6 +40,12 @@ export function hiddenPrompt(
     if (ENTERS.includes(end)) return lineAfter(keys);
     throw new CommandError(EXIT.refused, 'Given up: nothing was changed.');
   };
+  const takeAhead = () => {
+    const lines = ahead.split(LINE_END).map(lineAfter);
+    ahead = '';
+    return lines.join('\n');
+  };
+  return { ask, takeAhead };
 }
 
 type Keys = { readonly keys: string; readonly end: string; readonly rest: string };

@@ -194,8 +194,9 @@ class EncryptedVault implements Vault {
     this.#inTurn(async () => {
       const session = this.#held.open;
       await withBackupFailures(path, () => backUp(session, path, unsaved));
+      // The copy stands, whether or not it can be noted that it does.
       if (this.#held.canWrite && unsaved.length === 0)
-        await this.#held.save({ lastBackup: this.#tools.today() });
+        await this.#held.save({ lastBackup: this.#tools.today() }).catch(() => undefined);
     });
 
   restore = (from: BackupSource, secret: Secret): Promise<Opened> =>

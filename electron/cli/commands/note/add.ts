@@ -1,4 +1,5 @@
-import { AppError } from '#core/errors.ts';
+import { LONGEST_NOTE } from '#core/annotations/annotation.ts';
+import { AppError, type AppErrorData } from '#core/errors.ts';
 import type { Vault } from '#main/vault/vault.ts';
 import { type Given, readArguments } from '../../arguments.ts';
 import type { Desk } from '../../desk.ts';
@@ -7,6 +8,7 @@ import { asCommandError } from '../../failure-words.ts';
 import { linesOf, textFrom } from '../../stdin.ts';
 import { addNote, type Place, placeOfConcern, remindOfBackup } from '../../vault/notes.ts';
 import { OPENING_OPTIONS, withVault } from '../../vault/opening.ts';
+import { textGiven } from './given-text.ts';
 
 /** `demarche note add --vault DIR --concern ID (--text T | --stdin-lines)` */
 export async function addCommand(words: readonly string[], desk: Desk): Promise<ExitCode> {
@@ -32,27 +34,29 @@ export async function addCommand(words: readonly string[], desk: Desk): Promise<
 
 /** The one note's text; `null` for one note a line of what is piped in. */
 function textOrLines(given: Given): string | null {
-  const text = given.one('text');
+  const text = textGiven(given);
   if ((text !== undefined) === given.has('stdin-lines'))
     throw new CommandError(EXIT.usage, 'Say what: --text T, or --stdin-lines for one note a line.');
-  if (text !== undefined && text.trim() === '')
-    throw new CommandError(EXIT.usage, 'An empty note is not kept: give --text some words.');
   return text ?? null;
 }
 
+/** In bytes; UTF-8 takes at most three for each of the units that `LONGEST_NOTE` counts. */
+const LONGEST_LINE = 3 * LONGEST_NOTE;
+
 async function addLines(vault: Vault, place: Place, desk: Desk, stop: AbortSignal): Promise<void> {
   let [number, saved] = [0, 0];
-  for await (const line of linesOf(desk.input(stop))) {
+  for await (const line of linesOf(desk.input(stop), LONGEST_LINE)) {
     if (stop.aborted) return;
     number += 1;
     if (await isSaved(vault, place, desk, { line, number })) desk.say(`saved ${++saved}`);
   }
 }
 
-type Numbered = { readonly line: Uint8Array; readonly number: number };
+type Numbered = { readonly line: Uint8Array | null; readonly number: number };
 
 /** `false` for an empty line. Throws a `CommandError` that names the line otherwise. */
 async function isSaved(vault: Vault, place: Place, desk: Desk, { line, number }: Numbered) {
+  if (line === null) throw notSaved(number, TOO_LONG);
   const text = textFrom(line);
   if (text === null) throw notSaved(number, 'It is not UTF-8 text.');
   if (text.trim() === '') return false;
@@ -60,9 +64,14 @@ async function isSaved(vault: Vault, place: Place, desk: Desk, { line, number }:
     await addNote(vault, place, text, desk);
     return true;
   } catch (error) {
-    throw error instanceof AppError ? notSaved(number, asCommandError(error.data).message) : error;
+    throw error instanceof AppError ? notSaved(number, reasonOf(error.data)) : error;
   }
 }
+
+const TOO_LONG = `It is longer than ${LONGEST_NOTE} characters: try it in parts.`;
+
+const reasonOf = (error: AppErrorData): string =>
+  error.code === 'input.tooLarge' ? TOO_LONG : asCommandError(error).message;
 
 const notSaved = (number: number, reason: string): CommandError =>
   new CommandError(

@@ -22,7 +22,7 @@ export async function createCommand(words: readonly string[], desk: Desk): Promi
   try {
     const { recoveryKey } = await vault.create(passphrase);
     desk.warn(`Made a vault at ${folder}`);
-    sayRecoveryKey(desk, recoveryKey);
+    await sayRecoveryKey(desk, recoveryKey);
   } finally {
     await vault.lock();
   }

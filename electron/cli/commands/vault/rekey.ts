@@ -16,7 +16,7 @@ export async function rekeyCommand(words: readonly string[], desk: Desk): Promis
       'Everything has new keys. Copies beside the vault that the old ones open are removed;',
     );
     desk.warn('copies elsewhere are not: remove them yourself.');
-    sayRecoveryKey(desk, recoveryKey);
+    await sayRecoveryKey(desk, recoveryKey);
   });
   return EXIT.ok;
 }

@@ -5,7 +5,7 @@ import { type Given, readArguments } from '../../arguments.ts';
 import { type Desk, find } from '../../desk.ts';
 import { CommandError, EXIT, type ExitCode } from '../../exit.ts';
 import { SECRET_OPTIONS, secretFrom } from '../../secrets/secrets.ts';
-import { folderFrom, PLACE_OPTIONS, vaultAt } from '../../vault/opening.ts';
+import { folderFrom, PLACE_OPTIONS, vaultAt, wordsForSetAside } from '../../vault/opening.ts';
 import { requireOwnFolder } from '../../vault/own-folder.ts';
 import { isThere } from '../../write-file.ts';
 
@@ -18,23 +18,27 @@ export async function restoreCommand(words: readonly string[], desk: Desk): Prom
   });
   const folder = folderFrom(given);
   const vault = await vaultAt(folder, desk);
-  const from = await withFailures(folder, () => sourceFrom(given, vault));
   requireOwnFolder((await desk.vaultTools()).disk, folder);
+  const from = await withFailures(folder, () => sourceFrom(given, vault));
   const secret = await secretFrom(given, desk);
+  const { state } = vault.status();
   try {
-    await vault.restore(from, secret);
+    const { setAside } = await vault.restore(from, secret);
+    if (setAside) desk.warn(wordsForSetAside(setAside));
   } finally {
     await vault.lock();
   }
   desk.say(`Restored ${from.path ?? from.name} to ${folder}`);
-  desk.warn('It opens with what opened the copy. What was in its place before is kept beside it.');
+  desk.warn('It opens with what opened the copy.');
+  if (state === 'locked' || state === 'damaged')
+    desk.warn('What was in its place before is kept beside it.');
   return EXIT.ok;
 }
 
 /** A name such as `daily-5` means a copy beside the vault; everything else is a path. */
 async function sourceFrom(given: Given, vault: Vault): Promise<BackupSource> {
   const from = given.one('from');
-  if (from === undefined)
+  if (!from)
     throw new CommandError(EXIT.usage, 'Say from what: --from FILE, or a name such as daily-5');
   const copies = (await vault.backups()).map(({ name }) => ({ id: name }));
   if (copies.some(({ id }) => id === from)) return { name: from };
