@@ -7,6 +7,7 @@ import { Action } from '#core/contract/contract.ts';
 import { flushDrafts } from '../state/drafts.ts';
 import { lockNow } from '../state/locking.ts';
 import { redo, undo } from '../state/workspace-store.ts';
+import { isDialogOpen } from '../ui/dialog.tsx';
 import { hear } from './hear.ts';
 import { go, goBack, goForward } from './place.ts';
 
@@ -40,7 +41,16 @@ export function useAction(action: Action, act: () => void): void {
   }, [action, act]);
 }
 
+/** Locking is needed wherever the vault is open, also before its first screen is there. */
+const EVERYWHERE: readonly Action[] = ['vault.lock'];
+const ON_SCREENS = Action.options.filter((action) => !EVERYWHERE.includes(action));
+
+/**
+ * Does what `action` does here. While a dialog is open that is nothing but locking: a recovery key
+ * that is shown once must not go with the screen behind it.
+ */
 export function perform(action: Action): void {
+  if (isDialogOpen() && !EVERYWHERE.includes(action)) return;
   (onScreen.get(action) ?? always[action])?.();
 }
 
@@ -56,8 +66,14 @@ const isTyping = (): boolean => {
 
 const isUndoing = (action: Action): boolean => action === 'edit.undo' || action === 'edit.redo';
 
+function performFromMenu(action: Action): void {
+  if (isUndoing(action) && isTyping())
+    document.execCommand(action === 'edit.undo' ? 'undo' : 'redo');
+  else perform(action);
+}
+
 /** Electron's accelerators as tinykeys writes them. */
-const keysOf = (accelerator: string): string =>
+const tinykeysOf = (accelerator: string): string =>
   accelerator
     .replace('CmdOrCtrl', '$mod')
     .replace('Left', 'ArrowLeft')
@@ -65,10 +81,15 @@ const keysOf = (accelerator: string): string =>
     .replace(/\+([A-Z])$/, (_all, letter: string) => `+Key${letter}`)
     .replace(/\+(\d)$/, '+Digit$1');
 
-/** Listens to the shortcuts and to the menu. */
-export function useActions(): void {
+/** Listens to what locks, by shortcut and menu. */
+export const useLockAction = (): void => useListening(EVERYWHERE);
+
+/** Listens to all the other shortcuts and to the menu. */
+export const useScreenActions = (): void => useListening(ON_SCREENS);
+
+function useListening(actions: readonly Action[]): void {
   useEffect(() => {
-    const bindings = Action.options.flatMap((action) => {
+    const bindings = actions.flatMap((action) => {
       const keys = shortcuts[action];
       if (!keys) return [];
       const onKey = (event: KeyboardEvent) => {
@@ -76,20 +97,18 @@ export function useActions(): void {
         event.preventDefault();
         perform(action);
       };
-      return [[keysOf(keys), onKey] as const];
+      return [[tinykeysOf(keys), onKey] as const];
     });
     const stopKeys = tinykeys(window, Object.fromEntries(bindings), {
       ignore: ({ isComposing, repeat }) => isComposing || repeat, // but not text fields
     });
     const stopMenu = hear((event) => {
-      if (event.type !== 'action') return;
-      if (isUndoing(event.action) && isTyping())
-        document.execCommand(event.action === 'edit.undo' ? 'undo' : 'redo');
-      else perform(event.action);
+      if (event.type !== 'action' || !actions.includes(event.action)) return;
+      performFromMenu(event.action);
     });
     return () => {
       stopKeys();
       stopMenu();
     };
-  }, []);
+  }, [actions]);
 }

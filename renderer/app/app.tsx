@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { OpenedNotices } from '../features/vault/opened-notices.tsx';
-import { useActions } from './actions.ts';
+import { useLockAction, useScreenActions } from './actions.ts';
 import { useActivity } from './activity.ts';
 import styles from './app.module.css';
 import { Closing } from './closing.tsx';
@@ -13,6 +13,7 @@ import { useTheme } from './theme.ts';
 export function App() {
   useTheme();
   useLocking();
+  useLockAction();
   useGuardedCopies();
   return (
     <>
@@ -25,7 +26,7 @@ export function App() {
 }
 
 function Open() {
-  useActions();
+  useScreenActions();
   useActivity();
   useEffect(() => document.getElementById('content')?.focus({ preventScroll: true }), []);
   return (

@@ -2,8 +2,7 @@ import { CircleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Output } from '#core/contract/contract.ts';
 import type { AppErrorData } from '#core/errors.ts';
-import { Outcome } from '../features/settings/outcome.tsx';
-import { useJob } from '../features/settings/use-job.ts';
+import type { Work } from '../features/shared/use-job.ts';
 import { flushDrafts } from '../state/drafts.ts';
 import { retrySaving, unsavedEdits } from '../state/workspace-store.ts';
 import { Button } from '../ui/button.tsx';
@@ -17,12 +16,15 @@ function saveElsewhere(): Promise<Output<'vault.backUp'>> {
   return call('vault.backUp', { unsaved: [...unsavedEdits()] });
 }
 
+type Props = {
+  readonly error: AppErrorData;
+  readonly elsewhere: Work<Output<'vault.backUp'>>;
+};
+
 /** Says that edits are not on disk, why, and what can be done; they are kept meanwhile. */
-export function NotSaved({ error }: { readonly error: AppErrorData }) {
+export function NotSaved({ error, elsewhere }: Props) {
   const { t } = useTranslation();
   const { what, next } = useFailureWords()(error);
-  const { job, run, isRunning } = useJob<Output<'vault.backUp'>>();
-  const savedAs = job.state === 'done' ? job.value.savedAs : null;
   const isViewOnly = error.code === 'vault.viewOnly';
   return (
     <section aria-label={t('status.notSaved')} className={styles.notSaved}>
@@ -35,16 +37,9 @@ export function NotSaved({ error }: { readonly error: AppErrorData }) {
       </p>
       <div className={styles.actions}>
         {isViewOnly ? null : <Button onPress={retrySaving}>{t('status.retry')}</Button>}
-        <Button onPress={() => run(saveElsewhere)} isPending={isRunning}>
+        <Button onPress={() => elsewhere.run(saveElsewhere)} isPending={elsewhere.isRunning}>
           {t('status.elsewhere')}
         </Button>
-      </div>
-      <div className={styles.outcome}>
-        <Outcome
-          job={job}
-          working={t('status.savingElsewhere')}
-          done={savedAs === null ? null : t('status.savedElsewhere', { path: savedAs })}
-        />
       </div>
     </section>
   );

@@ -4,17 +4,21 @@
 import { useEffect } from 'react';
 import { call } from './client.ts';
 
-/** Milliseconds: the page hears of a copy before the clipboard holds it. */
+/**
+ * Milliseconds: the page hears of a copy before the clipboard holds it. Main is told at once as well,
+ * since a page that locks in between is gone before it could tell.
+ */
 const WRITTEN_AFTER = 100;
+
+/** Main answers this while locked, too; a page that is on its way out hears no answer. */
+const tell = (): void => void call('clipboard.guard', null).catch(() => undefined);
 
 /** Has main take what is copied or cut in the page off the clipboard again after a while. */
 export function useGuardedCopies(): void {
   useEffect(() => {
     const guard = () => {
-      setTimeout(
-        () => void call('clipboard.guard', null).catch(() => undefined), // locked meanwhile: main has cleared it
-        WRITTEN_AFTER,
-      );
+      tell();
+      setTimeout(tell, WRITTEN_AFTER);
     };
     document.addEventListener('copy', guard);
     document.addEventListener('cut', guard);

@@ -9,7 +9,7 @@ import {
   Search,
   Settings,
 } from 'lucide-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../ui/button.tsx';
 import { go, goBack, goForward, type Place, usePlace } from './place.ts';
@@ -119,12 +119,15 @@ export function Shell() {
   );
 }
 
-/** Arriving at a screen scrolls to its top and moves focus there, so that readers announce it. */
+/**
+ * Arriving at a screen scrolls to its top and moves focus there, so that readers announce it; before
+ * the screen's own effects, so that a field that wants the focus has it in the end.
+ */
 function useFocusOnArrival(place: Place) {
   const main = useRef<HTMLElement>(null);
   const isFirst = useRef(true);
   // biome-ignore lint/correctness/useExhaustiveDependencies: arriving is a change of place
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isFirst.current) {
       isFirst.current = false;
       return;

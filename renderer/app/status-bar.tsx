@@ -1,6 +1,8 @@
 import { Check, LoaderCircle, WifiOff } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import type { Output } from '#core/contract/contract.ts';
 import type { AppErrorData } from '#core/errors.ts';
+import { useJob } from '../features/shared/use-job.ts';
 import type { Saving } from '../state/command-queue.ts';
 import { useAppeal } from '../state/library.ts';
 import { useWorkspace } from '../state/workspace-store.ts';
@@ -8,6 +10,7 @@ import { Button } from '../ui/button.tsx';
 import { useDayWords } from './day-words.ts';
 import { useFailureWords } from './failures.tsx';
 import { NotSaved } from './not-saved.tsx';
+import { SavedElsewhere } from './saved-elsewhere.tsx';
 import styles from './status-bar.module.css';
 
 /** Along the bottom: offline, saved or not, and the day the facts are as of. */
@@ -17,9 +20,12 @@ export function StatusBar() {
   const day = useDayWords();
   const saving = useWorkspace((mirror) => mirror.saving);
   const conflict = useWorkspace((mirror) => mirror.conflict);
+  const elsewhere = useJob<Output<'vault.backUp'>>();
+  const isNotSaved = saving.state === 'notSaved';
   return (
     <footer className={styles.bar}>
-      {saving.state === 'notSaved' ? <NotSaved error={saving.error} /> : null}
+      {isNotSaved ? <NotSaved error={saving.error} elsewhere={elsewhere} /> : null}
+      <SavedElsewhere work={elsewhere} isNotSaved={isNotSaved} />
       <span className={styles.item} title={t('status.offlineHint')}>
         <WifiOff aria-hidden size={14} />
         {t('status.offline')}

@@ -55,8 +55,15 @@ export async function enter(opened: Opened | null): Promise<void> {
 /** The vault opened, but what is in it could not be read. */
 async function turnBack(error: AppErrorData): Promise<void> {
   if (error.code === 'vault.locked') await ask(error);
-  else if (error.code === 'vault.corrupt') {
+  else if (error.code === 'vault.corrupt') await showDamaged(error);
+  else show({ type: 'failed', error });
+}
+
+async function showDamaged(error: AppErrorData): Promise<void> {
+  try {
     const status = await call('vault.status', null);
     show({ type: 'closed', status: { ...status, state: 'damaged' }, cause: null });
-  } else show({ type: 'failed', error });
+  } catch {
+    show({ type: 'failed', error });
+  }
 }

@@ -6,7 +6,7 @@ import { AppError, type AppErrorData } from '#core/errors.ts';
 import { apply } from '#core/workspace/apply.ts';
 import type { Command } from '#core/workspace/command.ts';
 import { emptyWorkspace, type Workspace } from '#core/workspace/workspace.ts';
-import { call } from '../app/client.ts';
+import { call, failureOf } from '../app/client.ts';
 import { type CommandQueue, commandQueue, type Saving } from './command-queue.ts';
 
 type Step = { readonly inverse: Command; readonly merge: string | null };
@@ -49,14 +49,18 @@ const queue: CommandQueue = commandQueue({
       undoable: [],
       redoable: [],
     });
-    void openWorkspace(openAppeals);
+    openWorkspace(openAppeals).catch((error: unknown) => close(failureOf(error)));
   },
   onClosed: (closedBy, unsaved) => {
-    left = unsaved;
-    useWorkspace.setState({ ...nothing, closedBy });
+    left = [...left, ...unsaved];
+    close(closedBy);
   },
   retryAfter: (retry) => setTimeout(retry, RETRY_AFTER),
 });
+
+function close(closedBy: AppErrorData): void {
+  useWorkspace.setState({ ...nothing, closedBy });
+}
 
 /** Reads the workspace from main, with the notes on these appeals; rejects with `vault.*` errors. */
 export async function openWorkspace(appealIds: readonly AppealId[]): Promise<void> {
@@ -68,9 +72,14 @@ export async function openWorkspace(appealIds: readonly AppealId[]): Promise<voi
 /**
  * Changes the workspace. Commands given the same `merge` in a row are one step of undo (a burst of
  * typing in one field). Throws an `AppError` when the command does not fit; then nothing changed.
+ * On a closed vault nothing changes either: a draft that comes late waits with the edits left over.
  */
 export function dispatch(command: Command, merge: string | null = null): void {
-  const { undoable } = useWorkspace.getState();
+  const { undoable, closedBy } = useWorkspace.getState();
+  if (closedBy) {
+    left = [...left, command];
+    return;
+  }
   const inverse = run(command);
   const isSameBurst = merge !== null && undoable.at(-1)?.merge === merge;
   useWorkspace.setState({

@@ -1,4 +1,5 @@
 import { ChevronDown, Search } from 'lucide-react';
+import type { Ref } from 'react';
 import {
   SearchField as AriaSearch,
   Select as AriaSelect,
@@ -28,31 +29,44 @@ type TextProps = {
   readonly isRequired?: boolean;
   readonly autoFocus?: boolean;
   readonly language?: string;
+  readonly isReadOnly?: boolean;
+  /** A code to be typed as it is printed: nothing is to complete, correct or capitalise it. */
+  readonly isCode?: boolean;
+  readonly ref?: Ref<HTMLInputElement>;
 };
+
+/** What only some fields are given; `undefined` is not the same as nothing to react-aria. */
+const ofField = ({ onBlur, isCode = false }: TextProps) => ({
+  ...(onBlur ? { onBlur } : {}),
+  ...(isCode ? { autoComplete: 'off', spellCheck: 'false' } : {}),
+});
+
+const ofInput = ({ placeholder, language, isCode = false }: TextProps) => ({
+  ...(placeholder ? { placeholder } : {}),
+  ...(language ? { lang: language } : {}),
+  ...(isCode ? { autoCapitalize: 'none' } : {}),
+});
 
 /** A line of text, or several when `lines` is over one, with its label, hint and error. */
 export function TextField(props: TextProps) {
-  const { label, value, onChange, hint, error, lines = 1, placeholder, isRequired = false } = props;
-  const { onBlur, autoFocus = false, language } = props;
-  const given = {
-    ...(placeholder ? { placeholder } : {}),
-    ...(language ? { lang: language } : {}),
-  };
+  const { label, value, onChange, hint, error, lines = 1, isRequired = false } = props;
+  const { autoFocus = false, isReadOnly = false, ref = null } = props;
   return (
     <AriaTextField
       value={value}
       onChange={onChange}
       isRequired={isRequired}
       isInvalid={error !== undefined}
+      isReadOnly={isReadOnly}
       autoFocus={autoFocus}
-      {...(onBlur ? { onBlur } : {})}
+      {...ofField(props)}
       className={styles.field ?? ''}
     >
       <Label className={styles.label ?? ''}>{label}</Label>
       {lines > 1 ? (
-        <TextArea rows={lines} className={styles.input ?? ''} {...given} />
+        <TextArea rows={lines} className={styles.input ?? ''} {...ofInput(props)} />
       ) : (
-        <Input className={styles.input ?? ''} {...given} />
+        <Input ref={ref} className={styles.input ?? ''} {...ofInput(props)} />
       )}
       {hint ? (
         <Text slot="description" className={styles.hint ?? ''}>

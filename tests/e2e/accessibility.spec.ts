@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { createVault, expect, lock, start, test } from './fixture.ts';
-import { goTo } from './steps.ts';
+import { goTo, openSender, searchFor } from './steps.ts';
 
 const screens: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['the overview', (page) => goTo(page, 'Overview')],
@@ -111,4 +111,11 @@ test('axe does not object to the words for a vault that cannot be read', async (
   await page.getByText('There are no backups beside the vault.').waitFor();
   expect(await objections(page)).toEqual([]);
   await electronApp.close();
+});
+
+test('the shortcut of the search leads from any field into its own', async ({ page }) => {
+  // As a screen reader focuses, without key or pointer: react-aria then defers its own focus.
+  await (await openSender(page)).focus();
+  await searchFor(page, 'torture');
+  await expect(page.getByRole('searchbox')).toHaveValue('torture');
 });

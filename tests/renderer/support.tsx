@@ -12,7 +12,7 @@ import { apply } from '#core/workspace/apply.ts';
 import { emptyWorkspace, type Workspace } from '#core/workspace/workspace.ts';
 import { compile } from '#data/compile.ts';
 import { readDataFiles } from '#data/files.ts';
-import { useActions } from '#renderer/app/actions.ts';
+import { useLockAction, useScreenActions } from '#renderer/app/actions.ts';
 import { App } from '#renderer/app/app.tsx';
 import { startLanguage } from '#renderer/app/language.ts';
 import { type Place, usePlace } from '#renderer/app/place.ts';
@@ -92,7 +92,8 @@ export function start(options: Options = {}): Bench {
 }
 
 function Acting({ children }: { readonly children: ReactNode }) {
-  useActions();
+  useLockAction();
+  useScreenActions();
   return children;
 }
 

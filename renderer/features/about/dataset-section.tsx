@@ -22,7 +22,7 @@ export function DatasetSection() {
           <Holdings />
         </Fact>
         <Fact name={t('dataset.rule')}>{appeal.rule}</Fact>
-        <Fact name={t('dataset.sha')} hint={t('dataset.shaHint')}>
+        <Fact name={t('dataset.sha')}>
           <Copyable text={about.librarySha256} what={t('dataset.sha')} />
         </Fact>
       </Facts>

@@ -8,7 +8,7 @@ import { useDayWords } from '../../app/day-words.ts';
 import { dispatch } from '../../state/workspace-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { Tag } from '../../ui/tag.tsx';
-import { undoKeys } from '../shared/undo-keys.ts';
+import { keysOf } from '../shared/keys-of.ts';
 import { ConfirmHolder } from './confirm-holder.tsx';
 import styles from './holder-section.module.css';
 
@@ -58,7 +58,7 @@ function Confirmed({ confirmed, onSay }: ConfirmedProps) {
   const day = useDayWords();
   const withdraw = () => {
     dispatch({ type: 'officials.withdrawHolder', id: confirmed.id });
-    onSay(t('holder.withdrawn', { keys: undoKeys }));
+    onSay(t('holder.withdrawn', { keys: keysOf('edit.undo') }));
   };
   return (
     <div className={styles.holder}>

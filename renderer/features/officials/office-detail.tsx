@@ -5,8 +5,8 @@ import type { Official } from '#core/officials/official.ts';
 import { go } from '../../app/place.ts';
 import { dispatch } from '../../state/workspace-store.ts';
 import { Button } from '../../ui/button.tsx';
+import { keysOf } from '../shared/keys-of.ts';
 import { useStartLetter } from '../shared/start-letter.ts';
-import { undoKeys } from '../shared/undo-keys.ts';
 import { HolderSection } from './holder-section.tsx';
 import styles from './office-detail.module.css';
 import { OfficeFacts } from './office-facts.tsx';
@@ -28,7 +28,7 @@ export function OfficeDetail({ official, isNew, onSay }: Props) {
   const startLetter = useStartLetter();
   const remove = () => {
     dispatch({ type: 'officials.removeOffice', id: office.id });
-    onSay(t('removed', { keys: undoKeys }));
+    onSay(t('removed', { keys: keysOf('edit.undo') }));
     go({ at: 'officials', officeId: null });
   };
   return (

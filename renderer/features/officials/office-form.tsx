@@ -5,8 +5,8 @@ import { useDraft } from '../../state/drafts.ts';
 import { dispatch } from '../../state/workspace-store.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { TextField } from '../../ui/field.tsx';
+import { keysOf } from '../shared/keys-of.ts';
 import { LinesField } from '../shared/lines-field.tsx';
-import { undoKeys } from '../shared/undo-keys.ts';
 import { AddressFields } from './address-fields.tsx';
 import { FormFields } from './form-fields.tsx';
 import styles from './office-form.module.css';
@@ -25,7 +25,7 @@ export function OfficeForm({ office }: { readonly office: Office }) {
   const language = (code: LetterLanguage) => t(`languages.${code}`);
   return (
     <div className={styles.form}>
-      <p className={styles.hint}>{t('own.saved', { keys: undoKeys })}</p>
+      <p className={styles.hint}>{t('own.saved', { keys: keysOf('edit.undo') })}</p>
       <div className={styles.columns}>
         {LANGUAGES.map((code) => (
           <TextField

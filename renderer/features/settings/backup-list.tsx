@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Backup } from '#core/vault/vault-state.ts';
 import { Button } from '../../ui/button.tsx';
+import { useFileWords } from '../shared/file-words.ts';
 import styles from './backup-list.module.css';
-import { useFileWords } from './file-words.ts';
 import type { Restoring } from './restore-dialog.tsx';
 
 type Props = {
@@ -30,13 +30,15 @@ type RowProps = {
 
 function Row({ backup: { name, kind, bytes, writtenAt }, onRestore }: RowProps) {
   const { t } = useTranslation('settings');
+  const { t: shared } = useTranslation('shared');
   const { size, when } = useFileWords();
-  const what = t('backups.of', { kind: t(`backups.kinds.${kind}`), when: when(writtenAt) });
+  const kindWords = shared(`backups.${kind}`);
+  const what = shared('backups.of', { kind: kindWords, which: when(writtenAt) });
   const sizeWords =
     kind === 'generation' ? t('backups.ofItsOwn', { size: size(bytes) }) : size(bytes);
   return (
     <li className={styles.row}>
-      <span className={styles.kind}>{t(`backups.kinds.${kind}`)}</span>
+      <span className={styles.kind}>{kindWords}</span>
       <span>{when(writtenAt)}</span>
       <span className={styles.size}>{sizeWords}</span>
       <Button

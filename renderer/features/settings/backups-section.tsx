@@ -3,14 +3,16 @@ import { useTranslation } from 'react-i18next';
 import type { Output } from '#core/contract/contract.ts';
 import { call } from '../../app/client.ts';
 import { Button } from '../../ui/button.tsx';
+import { Choices } from '../../ui/choices.tsx';
+import { Outcome } from '../shared/outcome.tsx';
+import { takeBackup } from '../shared/take-backup.ts';
+import { useJob } from '../shared/use-job.ts';
 import { BackupList } from './backup-list.tsx';
 import { Copyable } from './copyable.tsx';
-import { Outcome } from './outcome.tsx';
+import { PlainStore } from './plain-store.tsx';
 import { RestoreDialog, type Restoring } from './restore-dialog.tsx';
-import { Choices, Part, Section } from './section.tsx';
-import { takeBackup } from './take-backup.ts';
+import { Part, Section } from './section.tsx';
 import type { Care } from './use-care.ts';
-import { useJob } from './use-job.ts';
 
 /** Copies of everything: one to take away, those beside the vault, and going back to one of them. */
 export function BackupsSection({ care }: { readonly care: Care }) {
@@ -20,6 +22,7 @@ export function BackupsSection({ care }: { readonly care: Care }) {
     <Section id="backups" title={t('backups.title')}>
       <p>{t('backups.lead')}</p>
       <p>{t('backups.opensWith')}</p>
+      <PlainStore status={care.status} />
       <BackUpNow />
       <Part title={t('backups.beside.title')}>
         <p>{t('backups.beside.what')}</p>

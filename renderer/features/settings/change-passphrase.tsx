@@ -2,15 +2,15 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Secret } from '#core/vault/vault-state.ts';
 import { call } from '../../app/client.ts';
+import { KnownSecret } from '../shared/known-secret.tsx';
+import { useJob } from '../shared/use-job.ts';
 import { NewPassphrase } from '../vault/new-passphrase.tsx';
-import { KnownSecret } from './known-secret.tsx';
 import { TaskDialog } from './task-dialog.tsx';
 import type { Care } from './use-care.ts';
-import { useJob } from './use-job.ts';
 
 type Props = {
   readonly care: Care;
-  readonly onDone: () => Promise<void>;
+  readonly onDone: () => void;
   readonly onClose: () => void;
 };
 

@@ -1,14 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { call } from '../../app/client.ts';
 import { Button } from '../../ui/button.tsx';
+import { Choices } from '../../ui/choices.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { TextField } from '../../ui/field.tsx';
+import { EraseForm } from '../shared/erase-form.tsx';
+import { useJob } from '../shared/use-job.ts';
 import { Points } from './points.tsx';
-import { Choices } from './section.tsx';
-import { startAnew } from './start-anew.ts';
-import { TaskDialog } from './task-dialog.tsx';
-import { useJob } from './use-job.ts';
 
 type Props = { readonly onClose: () => void };
 
@@ -24,11 +21,12 @@ export function EraseDialog({ onClose }: Props) {
 
 function Warning({ onSure, onClose }: Props & { readonly onSure: () => void }) {
   const { t } = useTranslation('settings');
+  const { t: shared } = useTranslation('shared');
   return (
     <Dialog title={t('erase.title')} isOpen onClose={onClose}>
       <p>{t('erase.gone')}</p>
       <Points of={[t('erase.goneWork'), t('erase.goneCopies'), t('erase.goneKeys')]} />
-      <p>{t('erase.remains')}</p>
+      <p>{shared('erase.limits')}</p>
       <Choices>
         <Button kind="danger" onPress={onSure}>
           {t('erase.goOn')}
@@ -41,23 +39,15 @@ function Warning({ onSure, onClose }: Props & { readonly onSure: () => void }) {
   );
 }
 
+/** Main puts a new page in place of this one when it is done, so what comes is said before. */
 function TypedWord({ onClose }: Props) {
   const { t } = useTranslation('settings');
-  const [typed, setTyped] = useState('');
   const work = useJob();
-  const word = t('erase.word');
+  const isUnderWay = work.isRunning || work.job.state === 'done';
   return (
-    <TaskDialog
-      title={t('erase.title')}
-      action={t('erase.now')}
-      working={t('erase.working')}
-      kind="danger"
-      work={work}
-      isReady={typed.trim().toLowerCase() === word.toLowerCase()}
-      onAct={() => work.run(() => call('vault.erase', null).then(startAnew))}
-      onClose={onClose}
-    >
-      <TextField label={t('erase.type', { word })} value={typed} onChange={setTyped} autoFocus />
-    </TaskDialog>
+    <Dialog title={t('erase.title')} isOpen onClose={() => isUnderWay || onClose()}>
+      <p>{t('erase.afterwards')}</p>
+      <EraseForm work={work} leave={t('cancel')} onLeave={onClose} />
+    </Dialog>
   );
 }

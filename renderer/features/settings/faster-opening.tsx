@@ -2,13 +2,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../app/client.ts';
 import { Button } from '../../ui/button.tsx';
-import { PassphraseField } from '../vault/passphrase-field.tsx';
-import { Outcome, Said } from './outcome.tsx';
-import { Choices, Part } from './section.tsx';
+import { Choices } from '../../ui/choices.tsx';
+import { Outcome, Said } from '../shared/outcome.tsx';
+import { PassphraseField } from '../shared/passphrase-field.tsx';
+import { useJob } from '../shared/use-job.ts';
+import { Part } from './section.tsx';
 import { TaskDialog } from './task-dialog.tsx';
 import { useAsking } from './use-asking.ts';
 import type { Care } from './use-care.ts';
-import { useJob } from './use-job.ts';
 
 /** Whether the keystore of this account helps to open the vault faster, and why it may not. */
 export function FasterOpening({ care }: { readonly care: Care }) {
@@ -22,26 +23,30 @@ export function FasterOpening({ care }: { readonly care: Care }) {
       ) : (
         <>
           <p>{t('keys.faster.price')}</p>
-          <Switch isOn={deviceSlot === 'present'} refresh={care.refresh} />
+          <Switch isOn={deviceSlot === 'present'} care={care} />
         </>
       )}
     </Part>
   );
 }
 
-type SwitchProps = { readonly isOn: boolean; readonly refresh: () => Promise<void> };
+type SwitchProps = { readonly isOn: boolean; readonly care: Care };
 
 /** One button for both ways, so that the focus stays where it was pressed. */
-function Switch({ isOn, refresh }: SwitchProps) {
+function Switch({ isOn, care }: SwitchProps) {
   const { t } = useTranslation('settings');
-  const { isAsking, said, ask, close, finish } = useAsking({ refresh });
+  const { isAsking, said, ask, close, finish } = useAsking(care);
   const { job, run, isRunning } = useJob();
   const switchOff = () =>
     run(() => call('vault.removeDeviceSlot', null).then(() => finish(t('keys.faster.isOff'))));
   return (
     <>
       <Choices>
-        <Button isPending={isRunning} onPress={isOn ? switchOff : ask}>
+        <Button
+          isDisabled={care.status.viewOnly}
+          isPending={isRunning}
+          onPress={isOn ? switchOff : ask}
+        >
           {t(isOn ? 'keys.faster.off' : 'keys.faster.on')}
         </Button>
       </Choices>
@@ -52,7 +57,7 @@ function Switch({ isOn, refresh }: SwitchProps) {
   );
 }
 
-type SwitchOnProps = { readonly onDone: () => Promise<void>; readonly onClose: () => void };
+type SwitchOnProps = { readonly onDone: () => void; readonly onClose: () => void };
 
 function SwitchOn({ onDone, onClose }: SwitchOnProps) {
   const { t } = useTranslation('settings');

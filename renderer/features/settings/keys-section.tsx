@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
+import { Choices } from '../../ui/choices.tsx';
+import { Said } from '../shared/outcome.tsx';
 import { ChangePassphrase } from './change-passphrase.tsx';
 import { FasterOpening } from './faster-opening.tsx';
 import { NewKeys } from './new-keys.tsx';
-import { Said } from './outcome.tsx';
-import { Choices, Part, Section } from './section.tsx';
+import { Part, Section } from './section.tsx';
 import { useAsking } from './use-asking.ts';
 import type { Care } from './use-care.ts';
 
@@ -13,6 +14,7 @@ export function KeysSection({ care }: { readonly care: Care }) {
   const { t } = useTranslation('settings');
   return (
     <Section id="keys" title={t('keys.title')}>
+      {care.status.viewOnly ? <p>{t('viewOnly')}</p> : null}
       <Change care={care} />
       <Renew care={care} />
       <FasterOpening care={care} />
@@ -28,7 +30,9 @@ function Change({ care }: { readonly care: Care }) {
       <p>{t('keys.change.what')}</p>
       <p>{t('keys.change.old')}</p>
       <Choices>
-        <Button onPress={ask}>{t('keys.change.ask')}</Button>
+        <Button isDisabled={care.status.viewOnly} onPress={ask}>
+          {t('keys.change.ask')}
+        </Button>
       </Choices>
       <Said words={said} />
       {isAsking ? (
@@ -50,7 +54,9 @@ function Renew({ care }: { readonly care: Care }) {
       <p>{t('keys.renew.what')}</p>
       <p>{t('keys.renew.remains')}</p>
       <Choices>
-        <Button onPress={ask}>{t('keys.renew.ask')}</Button>
+        <Button isDisabled={care.status.viewOnly} onPress={ask}>
+          {t('keys.renew.ask')}
+        </Button>
       </Choices>
       <Said words={said} />
       {isAsking ? (

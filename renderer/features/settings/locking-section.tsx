@@ -2,12 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { perform } from '../../app/actions.ts';
 import { useWorkspace } from '../../state/workspace-store.ts';
 import { Button } from '../../ui/button.tsx';
+import { Choices } from '../../ui/choices.tsx';
 import { Select } from '../../ui/field.tsx';
 import { choose } from '../shared/choose-settings.ts';
-import { lockKeys } from './lock-keys.ts';
+import { keysOf } from '../shared/keys-of.ts';
 import { Points } from './points.tsx';
 import styles from './section.module.css';
-import { Choices, Section } from './section.tsx';
+import { Section } from './section.tsx';
 
 /** Minutes on offer; what the settings allow is 1 to 60. */
 const MINUTES = [1, 2, 3, 5, 10, 15, 20, 30, 45, 60];
@@ -36,7 +37,7 @@ export function LockingSection() {
       <Points of={[t('locking.suspend'), t('locking.screen'), t('locking.quit')]} />
       <Choices>
         <Button onPress={() => perform('vault.lock')}>{t('locking.now')}</Button>
-        <span className={styles.soft}>{t('locking.keys', { keys: lockKeys })}</span>
+        <span className={styles.soft}>{t('locking.keys', { keys: keysOf('vault.lock') })}</span>
       </Choices>
     </Section>
   );

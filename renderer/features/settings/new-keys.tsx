@@ -5,16 +5,16 @@ import { call } from '../../app/client.ts';
 import { flushDrafts } from '../../state/drafts.ts';
 import { savedAll } from '../../state/workspace-store.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { KnownSecret } from '../shared/known-secret.tsx';
+import { useJob } from '../shared/use-job.ts';
 import { NewPassphrase } from '../vault/new-passphrase.tsx';
 import { RecoveryKeyPanel } from '../vault/recovery-key-panel.tsx';
-import { KnownSecret } from './known-secret.tsx';
 import { TaskDialog } from './task-dialog.tsx';
 import type { Care } from './use-care.ts';
-import { useJob } from './use-job.ts';
 
 type Props = {
   readonly care: Care;
-  readonly onDone: () => Promise<void>;
+  readonly onDone: () => void;
   readonly onClose: () => void;
 };
 
@@ -29,7 +29,7 @@ export function NewKeys({ care, onDone, onClose }: Props) {
       <RecoveryKeyPanel
         recoveryKey={recoveryKey}
         goOn={t('keys.renew.goOn')}
-        onConfirmed={() => void onDone()}
+        onConfirmed={onDone}
       />
     </Dialog>
   );

@@ -3,11 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { Output } from '#core/contract/contract.ts';
 import { call } from '../../app/client.ts';
 import { Button } from '../../ui/button.tsx';
+import { Choices } from '../../ui/choices.tsx';
+import { Outcome } from '../shared/outcome.tsx';
+import { useJob } from '../shared/use-job.ts';
 import { Copyable } from './copyable.tsx';
-import { Outcome } from './outcome.tsx';
 import { Points } from './points.tsx';
-import { Choices, Fact, Facts, Part, Section } from './section.tsx';
-import { useJob } from './use-job.ts';
+import { Fact, Facts, Part, Section } from './section.tsx';
 
 type Proof = Output<'offline.proof'>;
 
@@ -45,7 +46,7 @@ export function ProofSection() {
         />
       </Part>
       <Part title={t('proof.check.title')}>
-        <Points of={[t('proof.check.unplug'), t('proof.check.tests'), t('proof.check.hash')]} />
+        <Points of={[t('proof.check.unplug'), t('proof.check.tests')]} />
         <p>{t('proof.check.limits')}</p>
       </Part>
     </Section>

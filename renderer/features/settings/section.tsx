@@ -28,11 +28,6 @@ export function Part({ title, children }: Props) {
   );
 }
 
-/** Buttons side by side. */
-export function Choices({ children }: { readonly children: ReactNode }) {
-  return <div className={styles.choices}>{children}</div>;
-}
-
 /** Facts by name, one beside the other; each is a `Fact`. */
 export function Facts({ children }: { readonly children: ReactNode }) {
   return <dl className={styles.facts}>{children}</dl>;

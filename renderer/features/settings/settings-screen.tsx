@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Screen } from '../../ui/screen.tsx';
+import { Outcome } from '../shared/outcome.tsx';
 import { BackupsSection } from './backups-section.tsx';
 import { Contents } from './contents.tsx';
 import { EraseSection } from './erase-section.tsx';
 import { KeysSection } from './keys-section.tsx';
 import { LockingSection } from './locking-section.tsx';
-import { Outcome } from './outcome.tsx';
 import { ProofSection } from './proof-section.tsx';
 import { SenderSection } from './sender-section.tsx';
 import { ThemeSection } from './theme-section.tsx';

@@ -1,11 +1,11 @@
-import type { FormEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
+import { Choices } from '../../ui/choices.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { Outcome } from './outcome.tsx';
-import { Choices } from './section.tsx';
-import styles from './task-dialog.module.css';
-import type { Work } from './use-job.ts';
+import { Form } from '../../ui/form.tsx';
+import { Outcome } from '../shared/outcome.tsx';
+import type { Work } from '../shared/use-job.ts';
 
 type Props = {
   readonly title: string;
@@ -24,13 +24,9 @@ type Props = {
 export function TaskDialog({ title, action, working, kind = 'primary', ...props }: Props) {
   const { work, isReady, onAct, onClose, children } = props;
   const { t } = useTranslation('settings');
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (isReady) onAct();
-  };
   return (
     <Dialog title={title} isOpen onClose={() => work.isRunning || onClose()}>
-      <form className={styles.form} onSubmit={submit}>
+      <Form onSubmit={() => isReady && onAct()}>
         {children}
         <Outcome job={work.job} working={working} />
         <Choices>
@@ -41,7 +37,7 @@ export function TaskDialog({ title, action, working, kind = 'primary', ...props 
             {t('cancel')}
           </Button>
         </Choices>
-      </form>
+      </Form>
     </Dialog>
   );
 }

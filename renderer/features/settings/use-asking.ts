@@ -7,8 +7,8 @@ export type Asking = {
   readonly said: string | null;
   readonly ask: () => void;
   readonly close: () => void;
-  /** Asks main what has become of the vault, closes, and says `words`. */
-  readonly finish: (words: string) => Promise<void>;
+  /** Closes and says `words`; then asks main what has become of the vault. */
+  readonly finish: (words: string) => void;
 };
 
 /** The life of a dialog that changes something about the vault. */
@@ -23,10 +23,10 @@ export function useAsking({ refresh }: Pick<Care, 'refresh'>): Asking {
       setAsking(true);
     },
     close: () => setAsking(false),
-    finish: async (words) => {
-      await refresh();
+    finish: (words) => {
       setAsking(false);
       setSaid(words);
+      refresh();
     },
   };
 }

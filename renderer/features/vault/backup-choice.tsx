@@ -6,7 +6,9 @@ import type { Backup } from '#core/vault/vault-state.ts';
 import { call } from '../../app/client.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceList } from '../../ui/choice-list.tsx';
-import { useFileWords } from '../settings/file-words.ts';
+import { useFileWords } from '../shared/file-words.ts';
+import { Outcome } from '../shared/outcome.tsx';
+import { useJob } from '../shared/use-job.ts';
 import styles from './backup-choice.module.css';
 
 type Props = {
@@ -18,14 +20,17 @@ type Props = {
 /** Which backup to restore. */
 export function BackupChoice({ beside, from, onChoose }: Props) {
   const { t } = useTranslation('vault');
+  const { t: shared } = useTranslation('shared');
   const [file, setFile] = useState<string | null>(null);
   const { size, when } = useFileWords();
-  const choose = async () => {
-    const { name } = await call('vault.chooseBackup', null);
-    if (name === null) return;
-    setFile(name);
-    onChoose({ kind: 'chosen' });
-  };
+  const { job, run, isRunning } = useJob();
+  const choose = () =>
+    run(async () => {
+      const { name } = await call('vault.chooseBackup', null);
+      if (name === null) return;
+      setFile(name);
+      onChoose({ kind: 'chosen' });
+    });
   return (
     <div className={styles.choice}>
       {beside && beside.length > 0 ? (
@@ -39,7 +44,10 @@ export function BackupChoice({ beside, from, onChoose }: Props) {
                 choices: beside.map(({ name, kind, bytes, writtenAt }) => ({
                   id: name,
                   name: when(writtenAt),
-                  detail: t(`restore.kinds.${kind}`, { size: size(bytes) }),
+                  detail: shared('backups.of', {
+                    kind: shared(`backups.${kind}`),
+                    which: size(bytes),
+                  }),
                 })),
               },
             ]}
@@ -50,7 +58,7 @@ export function BackupChoice({ beside, from, onChoose }: Props) {
       ) : null}
       {beside?.length === 0 ? <p className={styles.none}>{t('restore.none')}</p> : null}
       <div className={styles.file}>
-        <Button onPress={() => void choose()}>
+        <Button onPress={choose} isPending={isRunning}>
           <FolderOpen aria-hidden size={16} />
           {t('restore.choose')}
         </Button>
@@ -58,6 +66,7 @@ export function BackupChoice({ beside, from, onChoose }: Props) {
           {from?.kind === 'chosen' && file !== null ? t('restore.chosen', { file }) : ''}
         </p>
       </div>
+      <Outcome job={job} working={t('restore.choosing')} />
     </div>
   );
 }

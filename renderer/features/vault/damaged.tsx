@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
-import { Choices, Path, VaultPanel } from './vault-panel.tsx';
+import { Choices } from '../../ui/choices.tsx';
+import { Path, VaultPanel } from './vault-panel.tsx';
 
 type Props = {
   readonly path: string;

@@ -35,16 +35,17 @@ export function Gate({ status, cause, onOpened, onAgain }: Props) {
       setView({ at: 'newPassphrase', current, opened });
     else onOpened(opened);
   };
-  const create = (
+  const create = (onBack: (() => void) | null) => (
     <CreateVault
       plainStore={status.plainStore}
       onCreated={(recoveryKey) => setView({ at: 'recoveryKey', recoveryKey })}
       onRestore={go('restore')}
+      onBack={onBack}
     />
   );
   switch (view.at) {
     case 'create':
-      return create;
+      return create(go('status'));
     case 'recoveryKey':
       return <ShowRecoveryKey recoveryKey={view.recoveryKey} onConfirmed={() => onOpened(null)} />;
     case 'newPassphrase':
@@ -61,12 +62,12 @@ export function Gate({ status, cause, onOpened, onAgain }: Props) {
 type AsItIsProps = Pick<Props, 'status' | 'cause' | 'onAgain'> & {
   readonly enter: (opened: Opened, current: Secret) => void;
   readonly go: (at: 'create' | 'restore' | 'erase') => () => void;
-  readonly create: ReactNode;
+  readonly create: (onBack: null) => ReactNode;
 };
 
 function AsItIs({ status, cause, onAgain, enter, go, create }: AsItIsProps) {
   const ways = { path: status.path, onAgain, onRestore: go('restore') };
-  if (status.state === 'absent') return create;
+  if (status.state === 'absent') return create(null);
   if (status.state === 'missing') return <Missing {...ways} onCreate={go('create')} />;
   if (status.state === 'damaged') return <Damaged {...ways} />;
   return (

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
+import { Choices } from '../../ui/choices.tsx';
 import { Notice } from '../../ui/tag.tsx';
-import styles from './create-vault.module.css';
-import { Choices, Path, VaultPanel } from './vault-panel.tsx';
+import { Path, VaultPanel } from './vault-panel.tsx';
 
 type Props = {
   readonly path: string;
@@ -28,22 +28,18 @@ export function Missing({ path, onAgain, onRestore, onCreate }: Props) {
           {t('again')}
         </Button>
         <Button onPress={onRestore}>{t('restore.offer')}</Button>
-        {isAsking ? null : (
-          <Button kind="quiet" onPress={() => setAsking(true)}>
-            {t('missing.create')}
-          </Button>
-        )}
+        <Button kind="quiet" aria-expanded={isAsking} onPress={() => setAsking(!isAsking)}>
+          {t('missing.create')}
+        </Button>
       </Choices>
       {isAsking ? (
         <Notice tone="warn">
-          <div className={styles.form}>
-            <p>{t('missing.sure')}</p>
-            <Choices>
-              <Button kind="danger" onPress={onCreate} autoFocus>
-                {t('missing.createNow')}
-              </Button>
-            </Choices>
-          </div>
+          <p>{t('missing.sure')}</p>
+          <Choices>
+            <Button kind="danger" onPress={onCreate}>
+              {t('missing.createNow')}
+            </Button>
+          </Choices>
         </Notice>
       ) : null}
     </VaultPanel>

@@ -1,14 +1,15 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Secret } from '#core/vault/vault-state.ts';
 import { useActivity } from '../../app/activity.ts';
 import { call } from '../../app/client.ts';
 import { Button } from '../../ui/button.tsx';
-import { Outcome } from '../settings/outcome.tsx';
-import { useJob } from '../settings/use-job.ts';
-import styles from './create-vault.module.css';
+import { Choices } from '../../ui/choices.tsx';
+import { Form } from '../../ui/form.tsx';
+import { Outcome } from '../shared/outcome.tsx';
+import { useJob } from '../shared/use-job.ts';
 import { NewPassphrase } from './new-passphrase.tsx';
-import { Choices, VaultPanel } from './vault-panel.tsx';
+import { VaultPanel } from './vault-panel.tsx';
 
 type Props = {
   /** The recovery key that has just opened the vault. */
@@ -22,8 +23,7 @@ export function NewPassphraseOffer({ current, onDone }: Props) {
   useActivity(); // the vault is open already
   const [next, setNext] = useState<string | null>(null);
   const { job, run, isRunning } = useJob();
-  const change = (event: FormEvent) => {
-    event.preventDefault();
+  const change = () => {
     if (next === null) return;
     run(async () => {
       await call('vault.changePassphrase', { current, next });
@@ -33,7 +33,7 @@ export function NewPassphraseOffer({ current, onDone }: Props) {
   return (
     <VaultPanel title={t('offer.title')}>
       <p>{t('offer.what')}</p>
-      <form className={styles.form} onSubmit={change}>
+      <Form onSubmit={change}>
         <NewPassphrase onChange={setNext} isReadOnly={isRunning} />
         <Outcome job={job} working={t('offer.working')} />
         <Choices>
@@ -44,7 +44,7 @@ export function NewPassphraseOffer({ current, onDone }: Props) {
             {t('offer.later')}
           </Button>
         </Choices>
-      </form>
+      </Form>
     </VaultPanel>
   );
 }

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { isStrongEnough } from '#core/vault/passphrase.ts';
 import { Button } from '../../ui/button.tsx';
 import { SecretField } from '../../ui/secret-field.tsx';
+import { Outcome } from '../shared/outcome.tsx';
+import { useJob } from '../shared/use-job.ts';
 import { makeFiveWords } from './five-words.ts';
 import { MadeWords } from './made-words.tsx';
 import styles from './new-passphrase.module.css';
@@ -30,6 +32,7 @@ export function NewPassphrase({ onChange, autoFocus = false, isReadOnly = false 
     setTyped(next);
     onChange(settled(next));
   };
+  const { job, run } = useJob();
   const make = async () => {
     const words = await makeFiveWords();
     setMade(words);
@@ -48,10 +51,11 @@ export function NewPassphrase({ onChange, autoFocus = false, isReadOnly = false 
     <div className={styles.pair}>
       <div className={styles.offer}>
         <p className={styles.advice}>{t('newPassphrase.advice')}</p>
-        <Button onPress={() => void make()} isDisabled={isReadOnly}>
+        <Button onPress={() => run(make)} isDisabled={isReadOnly}>
           {t(isMade ? 'newPassphrase.makeOthers' : 'newPassphrase.make')}
         </Button>
       </div>
+      <Outcome job={job} working={t('newPassphrase.making')} />
       {isMade ? (
         <MadeWords
           words={made}

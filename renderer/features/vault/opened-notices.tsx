@@ -6,9 +6,10 @@ import type { Opened } from '#core/vault/vault-state.ts';
 import { useOpening } from '../../state/opening.ts';
 import type { MadeAgain } from '../../state/workspace-store.ts';
 import { Button } from '../../ui/button.tsx';
-import { Outcome } from '../settings/outcome.tsx';
-import { takeBackup } from '../settings/take-backup.ts';
-import { useJob } from '../settings/use-job.ts';
+import { Outcome } from '../shared/outcome.tsx';
+import { useSetAsideWords } from '../shared/set-aside-words.ts';
+import { takeBackup } from '../shared/take-backup.ts';
+import { useJob } from '../shared/use-job.ts';
 import styles from './opened-notices.module.css';
 
 export function OpenedNotices() {
@@ -59,11 +60,11 @@ function Dismissable({ tone, children, actions }: DismissableProps) {
 
 type SetAsideProps = { readonly setAside: NonNullable<Opened['setAside']> };
 
-function SetAside({ setAside: { kind, keptAs } }: SetAsideProps) {
-  const { t } = useTranslation('vault');
+function SetAside({ setAside }: SetAsideProps) {
+  const words = useSetAsideWords();
   return (
-    <Dismissable tone={kind === 'torn' ? 'plain' : 'bad'}>
-      <p>{t(`notices.setAside.${kind}`, { keptAs })}</p>
+    <Dismissable tone={setAside.kind === 'torn' ? 'plain' : 'bad'}>
+      <p>{words(setAside)}</p>
     </Dismissable>
   );
 }

@@ -1,8 +1,9 @@
 import { Printer } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { readRecoveryKey, writeRecoveryKey } from '#core/vault/recovery-key.ts';
+import { call } from '../../app/client.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { CopyButton } from '../shared/copy-button.tsx';
@@ -18,13 +19,30 @@ type Props = {
   readonly goOn: string;
 };
 
+/** Milliseconds: well within the shortest time after which a vault locks itself. */
+const PULSE = 30_000;
+
+/**
+ * Holds off idle locking. Copying the key out by hand leaves keyboard and mouse alone for minutes,
+ * and a key that goes with the page before it was copied is never seen again.
+ */
+function useStayingOpen(): void {
+  useEffect(() => {
+    const timer = setInterval(() => void call('window.active', null), PULSE);
+    return () => clearInterval(timer);
+  }, []);
+}
+
 /** The recovery key, this once: to be printed or written down, and proved by one of its groups. */
 export function RecoveryKeyPanel({ recoveryKey, onConfirmed, goOn }: Props) {
   const { t } = useTranslation('vault');
+  useStayingOpen();
   const groups = recoveryKey.split('-');
   return (
     <div className={styles.panel}>
-      <p>{t('recoveryKey.what')}</p>
+      <p>
+        {t('recoveryKey.what')} {t('recoveryKey.missed')}
+      </p>
       <Groups groups={groups} label={t('recoveryKey.label')} />
       <div className={styles.actions}>
         <Button onPress={() => window.print()}>
@@ -61,16 +79,23 @@ function Proof({ groups, onConfirmed, goOn }: ProofProps) {
   const [asked] = useState(() => pickBelow(groups.length));
   const [typed, setTyped] = useState('');
   const [isWrong, setWrong] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
   const prove = (event: FormEvent) => {
     event.preventDefault();
     if (isGroup(groups, asked, typed)) onConfirmed();
-    else setWrong(true);
+    else {
+      setWrong(true);
+      field.current?.focus(); // so that what is wrong with it is read out
+      field.current?.select();
+    }
   };
   return (
     <form className={styles.proof} onSubmit={prove}>
       <TextField
         label={t('recoveryKey.prove', { group: asked + 1 })}
         hint={t('recoveryKey.proveHint')}
+        ref={field}
+        isCode
         value={typed}
         onChange={(text) => {
           setTyped(text);

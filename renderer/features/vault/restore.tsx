@@ -1,15 +1,16 @@
-import { type FormEvent, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RestoreFrom } from '#core/contract/contract.ts';
 import type { Backup, Opened, Secret } from '#core/vault/vault-state.ts';
 import { call } from '../../app/client.ts';
 import { Button } from '../../ui/button.tsx';
-import { KnownSecret } from '../settings/known-secret.tsx';
-import { Outcome } from '../settings/outcome.tsx';
-import { useJob } from '../settings/use-job.ts';
+import { Choices } from '../../ui/choices.tsx';
+import { Form } from '../../ui/form.tsx';
+import { KnownSecret } from '../shared/known-secret.tsx';
+import { Outcome } from '../shared/outcome.tsx';
+import { useJob } from '../shared/use-job.ts';
 import { BackupChoice } from './backup-choice.tsx';
-import styles from './create-vault.module.css';
-import { Choices, Path, VaultPanel } from './vault-panel.tsx';
+import { Path, VaultPanel } from './vault-panel.tsx';
 
 type Props = {
   readonly path: string;
@@ -24,8 +25,7 @@ export function Restore({ path, onRestored, onBack }: Props) {
   const [secret, setSecret] = useState<Secret | null>(null);
   const beside = useBackupsBeside();
   const { job, run, isRunning } = useJob();
-  const restore = (event: FormEvent) => {
-    event.preventDefault();
+  const restore = () => {
     if (!from || !secret) return;
     run(async () => onRestored(await call('vault.restore', { from, secret }), secret));
   };
@@ -33,7 +33,7 @@ export function Restore({ path, onRestored, onBack }: Props) {
     <VaultPanel title={t('restore.title')}>
       <p>{t('restore.what')}</p>
       <Path>{path}</Path>
-      <form className={styles.form} onSubmit={restore}>
+      <Form onSubmit={restore}>
         <BackupChoice beside={beside} from={from} onChoose={setFrom} />
         {from ? <KnownSecret of="copy" isReadOnly={isRunning} onChange={setSecret} /> : null}
         <Outcome job={job} working={t('restore.working')} />
@@ -45,7 +45,7 @@ export function Restore({ path, onRestored, onBack }: Props) {
             {t('back')}
           </Button>
         </Choices>
-      </form>
+      </Form>
     </VaultPanel>
   );
 }

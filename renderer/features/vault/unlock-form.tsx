@@ -1,13 +1,15 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Secret } from '#core/vault/vault-state.ts';
 import { Button } from '../../ui/button.tsx';
-import { TextField } from '../../ui/field.tsx';
-import { Outcome } from '../settings/outcome.tsx';
-import type { Job } from '../settings/use-job.ts';
-import styles from './create-vault.module.css';
-import { PassphraseField } from './passphrase-field.tsx';
-import { Choices } from './vault-panel.tsx';
+import { Choices } from '../../ui/choices.tsx';
+import { Form } from '../../ui/form.tsx';
+import { Outcome } from '../shared/outcome.tsx';
+import { PassphraseField } from '../shared/passphrase-field.tsx';
+import { RecoveryKeyField } from '../shared/recovery-key-field.tsx';
+import { type Kind, secretOf } from '../shared/secret.ts';
+import type { Job } from '../shared/use-job.ts';
+import { isOutOfReach } from './use-unlocking.ts';
 
 type Props = {
   readonly job: Job;
@@ -16,11 +18,6 @@ type Props = {
   /** What else can be done after a failure. */
   readonly children: ReactNode;
 };
-
-type Kind = Secret['kind'];
-
-const secretOf = (kind: Kind, typed: string): Secret =>
-  kind === 'passphrase' ? { kind, passphrase: typed } : { kind, recoveryKey: typed };
 
 /** Asks for the passphrase, or for the recovery key in its place. */
 export function UnlockForm({ job, isRunning, onSubmit, children }: Props) {
@@ -31,26 +28,18 @@ export function UnlockForm({ job, isRunning, onSubmit, children }: Props) {
     setKind(next);
     setTyped('');
   };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     if (typed !== '' && !isRunning) onSubmit(secretOf(kind, typed));
   };
+  const field = { value: typed, onChange: setTyped, isReadOnly: isRunning, autoFocus: true };
   const other = kind === 'passphrase' ? 'recoveryKey' : 'passphrase';
-  const failed = job.state === 'failed' ? job.error.code : null;
-  const isTriedAgain = failed === 'vault.inUse' || failed === 'vault.unwritable';
+  const isTriedAgain = job.state === 'failed' && isOutOfReach(job.error);
   return (
-    <form className={styles.form} onSubmit={submit}>
+    <Form onSubmit={submit}>
       {kind === 'passphrase' ? (
-        <PassphraseField value={typed} onChange={setTyped} isReadOnly={isRunning} autoFocus />
+        <PassphraseField {...field} />
       ) : (
-        <TextField
-          label={t('recoveryKey.label')}
-          hint={t('unlock.recoveryKeyHint')}
-          value={typed}
-          onChange={setTyped}
-          lines={3}
-          autoFocus
-        />
+        <RecoveryKeyField {...field} label={t('recoveryKey.label')} />
       )}
       <Outcome job={job} working={t('unlock.working')} />
       <Choices>
@@ -62,6 +51,6 @@ export function UnlockForm({ job, isRunning, onSubmit, children }: Props) {
           {t(`unlock.use.${other}`)}
         </Button>
       </Choices>
-    </form>
+    </Form>
   );
 }

@@ -1,14 +1,12 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppErrorData } from '#core/errors.ts';
 import type { Opened, Secret } from '#core/vault/vault-state.ts';
-import { call } from '../../app/client.ts';
 import { useFailureWords } from '../../app/failures.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/tag.tsx';
-import { useJob } from '../settings/use-job.ts';
 import { RolledBack } from './rolled-back.tsx';
 import { UnlockForm } from './unlock-form.tsx';
+import { isOutOfReach, useUnlocking } from './use-unlocking.ts';
 import { Apart, VaultPanel } from './vault-panel.tsx';
 
 type Props = {
@@ -19,41 +17,31 @@ type Props = {
   readonly onErase: (() => void) | null;
 };
 
-type How = { readonly viewOnly: boolean; readonly acceptOlder: boolean };
-
-const AS_EVER: How = { viewOnly: false, acceptOlder: false };
-
 /** The lock screen. */
 export function Unlock({ cause, onOpened, onRestore, onErase }: Props) {
   const { t } = useTranslation('vault');
-  const [tried, setTried] = useState<{ secret: Secret; how: How } | null>(null);
-  const { job, run, isRunning } = useJob();
+  const { job, isRunning, older, open, openAs } = useUnlocking(onOpened);
   const error = job.state === 'failed' ? job.error : null;
-  const open = (secret: Secret, how: How) => {
-    setTried({ secret, how });
-    run(async () => onOpened(await call('vault.unlock', { secret, ...how }), secret));
-  };
-  const openAs = (how: Partial<How>) => tried && open(tried.secret, { ...tried.how, ...how });
-  if (error?.code === 'vault.rolledBack')
+  const waysOn = error ? (
+    <WaysOn error={error} onViewOnly={() => openAs({ viewOnly: true })} onRestore={onRestore} />
+  ) : null;
+  if (older)
     return (
       <RolledBack
-        error={error}
+        error={older}
+        job={job}
         isRunning={isRunning}
         onOlder={() => openAs({ acceptOlder: true })}
         onRestore={onRestore}
-      />
+      >
+        {error && isOutOfReach(error) ? waysOn : null}
+      </RolledBack>
     );
   return (
     <VaultPanel title={t('unlock.title')}>
       {cause ? <Cause cause={cause} /> : null}
-      <UnlockForm job={job} isRunning={isRunning} onSubmit={(secret) => open(secret, AS_EVER)}>
-        {error ? (
-          <WaysOn
-            error={error}
-            onViewOnly={() => openAs({ viewOnly: true })}
-            onRestore={onRestore}
-          />
-        ) : null}
+      <UnlockForm job={job} isRunning={isRunning} onSubmit={open}>
+        {waysOn}
       </UnlockForm>
       {onErase ? (
         <Apart>
@@ -88,10 +76,10 @@ type WaysOnProps = {
 };
 
 /** What else can be done about a vault that did not open. */
-function WaysOn({ error: { code }, onViewOnly, onRestore }: WaysOnProps) {
+function WaysOn({ error, onViewOnly, onRestore }: WaysOnProps) {
   const { t } = useTranslation('vault');
-  if (code === 'vault.inUse' || code === 'vault.unwritable')
-    return <Button onPress={onViewOnly}>{t('unlock.viewOnly')}</Button>;
-  if (code === 'vault.corrupt') return <Button onPress={onRestore}>{t('restore.offer')}</Button>;
+  if (isOutOfReach(error)) return <Button onPress={onViewOnly}>{t('unlock.viewOnly')}</Button>;
+  if (error.code === 'vault.corrupt')
+    return <Button onPress={onRestore}>{t('restore.offer')}</Button>;
   return null;
 }

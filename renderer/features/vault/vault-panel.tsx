@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './vault-panel.module.css';
 
@@ -8,7 +8,8 @@ type Props = { readonly title: string; readonly children: ReactNode };
 export function VaultPanel({ title, children }: Props) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
+    // before any field below takes the focus for itself
     if (!heading.current?.closest('main')?.contains(document.activeElement))
       heading.current?.focus();
   }, []);
@@ -25,11 +26,6 @@ export function VaultPanel({ title, children }: Props) {
       </div>
     </main>
   );
-}
-
-/** Buttons side by side, under what they are about. */
-export function Choices({ children }: { readonly children: ReactNode }) {
-  return <div className={styles.choices}>{children}</div>;
 }
 
 /** What is not what one has come for, below a line. */

@@ -1,10 +1,18 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { AppError, type AppErrorData } from '#core/errors.ts';
-import { retrySaving } from '#renderer/state/workspace-store.ts';
-import { start } from '../support.tsx';
+import type { Command } from '#core/workspace/command.ts';
+import { defaultSettings } from '#core/workspace/settings.ts';
+import { emptyWorkspace } from '#core/workspace/workspace.ts';
+import { dispatch, retrySaving } from '#renderer/state/workspace-store.ts';
+import { opened, start, status } from '../support.tsx';
 
 const full: AppErrorData = { code: 'vault.unwritable', reason: 'full', path: '/home/me/vault' };
+
+const choosing = (theme: 'light' | 'dark'): Command => ({
+  type: 'settings.choose',
+  settings: { ...defaultSettings, theme },
+});
 
 /** The page with the user's own settings open. */
 async function startAtSender(options: Parameters<typeof start>[0] = {}) {
@@ -104,6 +112,50 @@ test('a vault that main has closed leads back to the lock screen, and edits are 
   await waitFor(() => expect(applied).toEqual(['settings.choose']));
 });
 
+test('edits that come once the vault is closed are made again with those before them', async () => {
+  let state: 'open' | 'locked' = 'open';
+  const applied: unknown[] = [];
+  const { user } = await startAtSender({
+    calls: {
+      'vault.status': () => ({ ...status, state }),
+      'vault.unlock': () => {
+        state = 'open';
+        return opened;
+      },
+      'workspace.apply': ({ base, command }) => {
+        if (state === 'locked') throw new AppError({ code: 'vault.locked' });
+        applied.push(command);
+        return { revision: base + 1 };
+      },
+    },
+  });
+  state = 'locked';
+  const [first, late] = [choosing('dark'), choosing('light')];
+  act(() => dispatch(first));
+  await screen.findByLabelText('Passphrase');
+  act(() => dispatch(late)); // a draft, as its field goes
+  await user.type(screen.getByLabelText('Passphrase'), 'orbit lantern maple{Enter}');
+  await waitFor(() => expect(applied).toEqual([first, late]));
+});
+
+test('when what was refused cannot be read again either, that is said', async () => {
+  let isRead = false;
+  const { user, organisation } = await startAtSender({
+    calls: {
+      'workspace.open': () => {
+        if (isRead) throw new AppError({ code: 'internal', reference: 'reading' });
+        isRead = true;
+        return emptyWorkspace;
+      },
+      'workspace.apply': () => {
+        throw new AppError({ code: 'workspace.stale', revision: 2 });
+      },
+    },
+  });
+  await user.type(organisation, 'R{Tab}');
+  expect(await screen.findByText(/report the reference reading/)).toBeTruthy();
+});
+
 test('after a conflict the lock screen says what was kept, and nothing of it is shown', async () => {
   let isOpen = true;
   const { user, organisation } = await startAtSender({
@@ -165,7 +217,8 @@ test.each(['copy', 'cut'] as const)('after a %s by hand the clipboard is guarded
   const { sent, organisation } = await startAtSender();
   expect(sent('clipboard.guard')).toEqual([]);
   fireEvent[what](organisation);
-  await waitFor(() => expect(sent('clipboard.guard')).toEqual([null]));
+  expect(sent('clipboard.guard')).toEqual([null]); // at once: the page may be gone before long
+  await waitFor(() => expect(sent('clipboard.guard')).toEqual([null, null]));
 });
 
 test('what a button copies that is public is not guarded', async () => {

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { AppError, type AppErrorData } from '#core/errors.ts';
 import { retrySaving } from '#renderer/state/workspace-store.ts';
@@ -69,14 +69,31 @@ test('all there is can be saved elsewhere with the edits in it, and it is said w
     { unsaved: [{ settings: { sender: { organisation: 'R' } } }] },
   ]);
   expect(screen.getByRole('region', { name: 'Not saved' })).toBeTruthy();
+  expect(screen.getByText(/vault itself does not have these changes yet/)).toBeTruthy();
   recover();
   await user.click(retry());
   await screen.findByText('Saved');
+  expect(screen.getByText(/encrypted copy of everything.*\/media\/stick/)).toBeTruthy();
+  expect(screen.queryByText(/does not have these changes/)).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Dismiss' }));
+  expect(screen.queryByText(/encrypted copy of everything/)).toBeNull();
 });
 
-test('an edit to a vault opened to read only is kept and can be saved elsewhere', async () => {
+test('closing a window whose vault is open to read only does not promise to save later', async () => {
+  const { tell, user, recover } = await typeWhile({ code: 'vault.viewOnly' });
+  act(() => tell({ type: 'closing' }));
+  const asked = await screen.findByRole('dialog', { name: 'Your last changes are not saved' });
+  expect(asked.textContent).toContain('these changes are only in this window');
+  expect(asked.textContent).not.toContain('again');
+  await user.click(screen.getByRole('button', { name: 'Keep it open' }));
+  recover();
+  retrySaving();
+  await screen.findByText('Saved');
+});
+
+test('an edit to a vault open to read only stays in the window and can be saved elsewhere', async () => {
   const { sent, user, recover } = await typeWhile({ code: 'vault.viewOnly' });
-  expect(alert(/^Not saved:.*opened to read only/)).toBeTruthy();
+  expect(alert(/^Not saved:.*open to read only.*only in this window/)).toBeTruthy();
   expect(screen.getByDisplayValue('R')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Save elsewhere…' }));
   await waitFor(() => expect(sent('vault.backUp')).toHaveLength(1));

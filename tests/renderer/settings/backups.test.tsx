@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { AppError } from '#core/errors.ts';
 import { startAnew } from '#renderer/features/settings/start-anew.ts';
+import { opened, status } from '../support.tsx';
 import { backups, button, dialog, openSettings, said, section } from './bench.tsx';
 
 vi.mock('#renderer/features/settings/start-anew.ts', () => ({
@@ -57,17 +58,28 @@ test('copies beside the vault are listed by kind, day and size, and where they l
   expect(section('Backups').getByText('/home/me/vault')).toBeTruthy();
 });
 
+test.each([
+  ['found', /still lie on this computer unencrypted/],
+  ['unreadable', /Demarche cannot read it, but others may/],
+] as const)(
+  'an unencrypted store of version 0.1 that is %s is spoken of, with its place',
+  async (plainStore, words) => {
+    await openSettings({ 'vault.status': () => ({ ...status, plainStore }) });
+    expect(section('Backups').getByText(words)).toBeTruthy();
+    expect(section('Backups').getByText('/home/me/workspace.json')).toBeTruthy();
+  },
+);
+
 describe('restoring', () => {
   test('takes two steps, says what is kept, and starts the page anew', async () => {
-    const restore = vi.fn(() => ({
-      viewOnly: false,
-      setAside: null,
-      backupDue: false,
-      unsaved: [],
-    }));
+    const restore = vi.fn(() => opened);
     const { user } = await openSettings({ 'vault.restore': restore });
     await user.click(button(/^Restore: Copy of a day/));
-    expect(dialog('Restore a copy').getByText(/What is open now is kept/)).toBeTruthy();
+    expect(
+      dialog('Restore a copy').getByText(
+        /What is open now is kept among the earlier states for the next few lockings/,
+      ),
+    ).toBeTruthy();
     await user.click(button('Go on'));
     expect(restore).not.toHaveBeenCalled();
     await user.type(screen.getByLabelText('Passphrase of the copy'), 'of that day');
@@ -79,8 +91,21 @@ describe('restoring', () => {
     });
   });
 
+  test('says what the copy lacks before the page starts anew', async () => {
+    const setAside = { kind: 'damaged', bytes: 12, keptAs: 'set-aside-1' } as const;
+    const { user } = await openSettings({ 'vault.restore': () => ({ ...opened, setAside }) });
+    await user.click(button(/^Restore: Earlier state/));
+    await user.click(button('Go on'));
+    await user.type(screen.getByLabelText('Passphrase of the copy'), 'of that day{Enter}');
+    const lacking = await screen.findByRole('dialog', { name: /but for its end/ });
+    expect(lacking.textContent).toMatch(/saved edits may be in it.*set-aside-1/);
+    expect(startAnew).not.toHaveBeenCalled();
+    await user.click(button('Go on'));
+    expect(startAnew).toHaveBeenCalledTimes(1);
+  });
+
   test('from a file starts with choosing it, and takes its recovery key', async () => {
-    const restore = vi.fn();
+    const restore = vi.fn(() => opened);
     const { user } = await openSettings({
       'vault.chooseBackup': () => ({ name: 'demarche-2026.demarche-backup' }),
       'vault.restore': restore,

@@ -1,16 +1,8 @@
 import { screen, waitFor } from '@testing-library/react';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { AppError } from '#core/errors.ts';
-import { startAnew } from '#renderer/features/settings/start-anew.ts';
 import { status } from '../support.tsx';
 import { button, dialog, openSettings, said, section } from './bench.tsx';
-
-vi.mock('#renderer/features/settings/start-anew.ts', () => ({
-  startAnew: vi.fn(() => new Promise(() => undefined)), // the page goes, and nothing comes after
-}));
-beforeEach(() => {
-  vi.mocked(startAnew).mockClear();
-});
 
 const allowing = () =>
   screen.getByRole<HTMLInputElement>('checkbox', { name: /^Allow erasing everything/ });
@@ -31,6 +23,22 @@ test('erasing from the lock screen is off until I allow it', async () => {
   expect(allow).toHaveBeenCalledExactlyOnceWith({ isAllowed: true });
 });
 
+test('a choice that is stored is said to be, also when main cannot tell of it afterwards', async () => {
+  const tells = vi.fn(() => status);
+  const { user } = await openSettings({
+    'vault.status': tells,
+    'vault.allowEraseLocked': () => {
+      tells.mockImplementation(() => {
+        throw new AppError({ code: 'internal', reference: 'status' });
+      });
+      return null;
+    },
+  });
+  await user.click(allowing());
+  await waitFor(() => expect(said('status', section('Erase everything'))).toContain('Saved.'));
+  expect(said('alert', section('Erase everything')).trim()).toBe('');
+});
+
 test('a choice that could not be stored is not shown as made', async () => {
   const { user } = await openSettings({
     'vault.allowEraseLocked': () => {
@@ -42,20 +50,20 @@ test('a choice that could not be stored is not shown as made', async () => {
   expect(allowing().checked).toBe(false);
 });
 
-test('erasing now takes two steps and a typed word; then the page starts anew', async () => {
+test('erasing now takes two steps and a typed word, and says what will be shown then', async () => {
   const erase = vi.fn(() => null);
   const { user } = await openSettings({ 'vault.erase': erase });
   await user.click(button('Erase everything…'));
   expect(dialog('Erase everything').getByText(/solid-state disk/)).toBeTruthy();
   await user.click(button('Go on'));
+  expect(dialog('Erase everything').getByText(/it shows “Create your vault”/)).toBeTruthy();
   const now = () => button('Erase everything now');
   expect(now().hasAttribute('disabled')).toBe(true);
-  await user.type(screen.getByLabelText(/^Type ERASE/), 'ERAS{Enter}');
+  await user.type(screen.getByLabelText(/^Type “erase”/), 'eras{Enter}');
   expect(erase).not.toHaveBeenCalled();
-  await user.type(screen.getByLabelText(/^Type ERASE/), 'E');
+  await user.type(screen.getByLabelText(/^Type “erase”/), 'e');
   await user.dblClick(now());
-  await waitFor(() => expect(startAnew).toHaveBeenCalledTimes(1));
-  expect(erase).toHaveBeenCalledTimes(1);
+  await waitFor(() => expect(erase).toHaveBeenCalledTimes(1));
 });
 
 test('nothing is erased by opening the question, nor by leaving it', async () => {
@@ -75,9 +83,8 @@ test('what could not be erased is said, and the page stays', async () => {
   });
   await user.click(button('Erase everything…'));
   await user.click(button('Go on'));
-  await user.type(screen.getByLabelText(/^Type ERASE/), 'erase{Enter}');
+  await user.type(screen.getByLabelText(/^Type “erase”/), 'erase{Enter}');
   await waitFor(() =>
     expect(said('alert', dialog('Erase everything'))).toContain('can only be read'),
   );
-  expect(startAnew).not.toHaveBeenCalled();
 });

@@ -1,9 +1,9 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { AppError } from '#core/errors.ts';
 import { writeRecoveryKey } from '#core/vault/recovery-key.ts';
-import { status } from '../support.tsx';
+import { here, status } from '../support.tsx';
 import { button, type Calls, dialog, openSettings, said, section } from './bench.tsx';
 
 const NEXT = 'orbit lantern fabric cousin meadow';
@@ -91,8 +91,9 @@ describe('changing the passphrase', () => {
   });
 });
 
+const recoveryKey = writeRecoveryKey(Uint8Array.from({ length: 32 }, (_, at) => at));
+
 test('new keys: the recovery key is shown until it is proved, and old copies are gone', async () => {
-  const recoveryKey = writeRecoveryKey(Uint8Array.from({ length: 32 }, (_, at) => at));
   const rekey = vi.fn(() => ({ recoveryKey }));
   const kept = [
     { name: 'daily-1', kind: 'daily', gen: 1, bytes: 1, writtenAt: '2026-11-24T12:00:00.000Z' },
@@ -121,6 +122,63 @@ test('new keys: the recovery key is shown until it is proved, and old copies are
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   expect(said('status', section('Passphrase and keys'))).toContain('New keys are made');
   expect(section('Backups').getByText(/There is none yet/)).toBeTruthy();
+});
+
+describe('while new keys are made or shown', () => {
+  /** Makes new keys; `shown` is what the dialog is called then. */
+  const renew = async (rekey: Calls['vault.rekey'], shown: string | RegExp) => {
+    const bench = await openSettings(rekey ? { 'vault.rekey': rekey } : {});
+    await bench.user.click(button('Make new keys…'));
+    await bench.user.type(screen.getByLabelText('Current passphrase'), 'seen by others');
+    await typeNext(bench.user);
+    await bench.user.click(button('Make new keys'));
+    return { ...bench, shown: await screen.findByRole('dialog', { name: shown }) };
+  };
+
+  test.each([
+    ['made', () => new Promise<never>(() => undefined), /^My passphrase or recovery key may have/],
+    ['shown', () => ({ recoveryKey }), 'Your new recovery key'],
+  ] as const)('%s, no shortcut and no menu leads away from them', async (_how, rekey, name) => {
+    const { user, tell } = await renew(rekey, name);
+    const before = here();
+    await user.keyboard('{Control>}1{/Control}{Control>}f{/Control}{Alt>}{ArrowLeft}{/Alt}');
+    act(() => tell({ type: 'action', action: 'go.about' }));
+    expect(here()).toBe(before);
+    expect(screen.getByRole('dialog')).toBeTruthy();
+  });
+
+  test('locking still works', async () => {
+    const { user, sent } = await renew(() => ({ recoveryKey }), 'Your new recovery key');
+    await user.keyboard('{Control>}l{/Control}');
+    await waitFor(() => expect(sent('vault.lock')).toHaveLength(1));
+  });
+});
+
+test('keys that are made are called made, also when main cannot tell of it afterwards', async () => {
+  const tells = vi.fn(() => status);
+  const { user } = await openSettings({
+    'vault.status': tells,
+    'vault.changePassphrase': () => {
+      tells.mockImplementation(() => {
+        throw new AppError({ code: 'internal', reference: 'status' });
+      });
+      return null;
+    },
+  });
+  await user.click(button('Change the passphrase…'));
+  await user.type(screen.getByLabelText('Current passphrase'), 'the old one');
+  await typeNext(user);
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(said('status', section('Passphrase and keys'))).toContain('The passphrase is changed.');
+});
+
+test('a vault that is open to read only offers no change of its keys', async () => {
+  await openSettings({ 'vault.status': () => ({ ...status, viewOnly: true }) });
+  for (const name of ['Change the passphrase…', 'Make new keys…', 'Open faster…'])
+    expect(button(name)).toHaveProperty('disabled', true);
+  expect(screen.getByRole('checkbox', { name: /^Allow erasing/ })).toHaveProperty('disabled', true);
+  expect(section('Passphrase and keys').getByText(/open to read only/)).toBeTruthy();
 });
 
 describe('opening faster on this computer', () => {

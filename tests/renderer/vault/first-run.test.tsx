@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import list from '#data/words/eff-large.json' with { type: 'json' };
 import { button, fails, firstScreen, heading, KEY, PASSPHRASE, startAt } from './bench.tsx';
@@ -95,10 +95,37 @@ test('the recovery key is shown in groups and must be proved by one of them to g
   await user.type(field, KEY.split('-')[(asked + 1) % 13] ?? '');
   await user.click(await button('Open Demarche'));
   expect(screen.getByText(/^This is not group/)).toBeTruthy();
+  expect(document.activeElement).toBe(field); // so that it is heard
   await user.clear(field);
   await user.type(field, KEY.split('-')[asked]?.toLowerCase() ?? '');
   await user.click(await button('Open Demarche'));
   await firstScreen();
+});
+
+test('while the recovery key is on screen the vault does not lock by itself, but by its key', async () => {
+  const { user, sent, tell } = startAt(absent, creates);
+  await user.type(await first(), PASSPHRASE);
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  try {
+    fireEvent.change(await repeat(), { target: { value: PASSPHRASE } });
+    fireEvent.click(await button('Create the vault'));
+    await heading('Your recovery key');
+    expect(sent('window.active')).toEqual([]);
+    vi.advanceTimersByTime(60_000); // the shortest time after which a vault locks
+    expect(sent('window.active').length).toBeGreaterThan(0);
+  } finally {
+    vi.useRealTimers();
+  }
+  act(() => tell({ type: 'action', action: 'vault.lock' }));
+  await waitFor(() => expect(sent('vault.lock')).toHaveLength(1));
+});
+
+test('who misses the recovery key is told what to do', async () => {
+  const { user } = startAt(absent, creates);
+  await user.type(await first(), PASSPHRASE);
+  await user.type(await repeat(), `${PASSPHRASE}{Enter}`);
+  await heading('Your recovery key');
+  expect(screen.getByText(/If you miss it, make new keys in Settings\./)).toBeTruthy();
 });
 
 test('the recovery key is copied under guard, and printed', async () => {

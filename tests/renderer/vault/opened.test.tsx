@@ -67,8 +67,8 @@ test('a backup that was thought better of stays due', async () => {
   expect(await button('Back up now')).toBeTruthy();
 });
 
-test('that a vault is opened to read only stays in sight', async () => {
+test('that a vault is open to read only stays in sight', async () => {
   await open({ viewOnly: true });
-  expect(screen.getByText(/opened to read only/)).toBeTruthy();
+  expect(screen.getByText(/open to read only/)).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Dismiss' })).toBeNull();
 });

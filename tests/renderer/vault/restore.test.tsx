@@ -31,6 +31,25 @@ test('a new vault in place of one that is gone takes a second, deliberate step',
   expect(screen.queryByLabelText('New passphrase')).toBeNull();
   await user.click(await button('Create a new, empty vault'));
   expect(await screen.findByLabelText('New passphrase')).toBeTruthy();
+  await user.click(await button('Back'));
+  await heading('Your vault is not in its place');
+});
+
+test('Enter on the way to a new vault does not make one', async () => {
+  const { user } = startAt({ state: 'missing' });
+  (await button('Create a new one…')).focus();
+  await user.keyboard('{Enter}{Enter}');
+  expect(screen.queryByLabelText('New passphrase')).toBeNull();
+});
+
+test('a file that could not be asked for is no silence', async () => {
+  const { user } = startAt(
+    { state: 'damaged' },
+    { ...restores, 'vault.chooseBackup': fails({ code: 'internal', reference: 'dialog' }) },
+  );
+  await user.click(await button('Restore from a backup'));
+  await user.click(await button('Choose a file'));
+  expect(await screen.findByText(/Something went wrong inside Demarche/)).toBeTruthy();
 });
 
 test('damage is called damage, and nothing asks for the passphrase', async () => {

@@ -109,7 +109,7 @@ test.each([
   await user.click(await button('Open to read only'));
   await firstScreen();
   expect(sent('vault.unlock').at(-1)).toEqual({ secret: passphrase, ...asEver, viewOnly: true });
-  expect(screen.getByText(/opened to read only/)).toBeTruthy();
+  expect(screen.getByText(/open to read only/)).toBeTruthy();
 });
 
 test('a vault in use opens on trying again once it is free', async () => {
@@ -119,7 +119,7 @@ test('a vault in use opens on trying again once it is free', async () => {
   await user.type(await field(), `${PASSPHRASE}{Enter}`);
   await user.click(await button('Try again'));
   await firstScreen();
-  expect(screen.queryByText(/opened to read only/)).toBeNull();
+  expect(screen.queryByText(/open to read only/)).toBeNull();
 });
 
 test('an older vault is said to be older, and opens only by a decision', async () => {
@@ -136,4 +136,48 @@ test('an older vault is said to be older, and opens only by a decision', async (
   await user.click(await button('Open the older one'));
   await firstScreen();
   expect(sent('vault.unlock').at(-1)).toEqual({ secret: passphrase, ...asEver, acceptOlder: true });
+});
+
+test('when the older one does not open either, it is said why, and it is tried again as older', async () => {
+  const errors: AppErrorData[] = [
+    { code: 'vault.rolledBack', found: 7, lastSeen: 9 },
+    { code: 'vault.inUse', path: '/home/me/vault' },
+  ];
+  const { user, sent } = startAt(locked, {
+    'vault.unlock': () => {
+      const error = errors.shift();
+      if (error) throw new AppError(error);
+      return opened;
+    },
+  });
+  await user.type(await field(), `${PASSPHRASE}{Enter}`);
+  await user.click(await button('Open the older one'));
+  await waitFor(() => expect(said().join(' ')).toMatch(/Another program has this vault open/));
+  await heading(/older than the one last opened here/);
+  await user.click(await button('Open the older one'));
+  await firstScreen();
+  const asOlder = { secret: passphrase, ...asEver, acceptOlder: true };
+  expect(sent('vault.unlock').slice(1)).toEqual([asOlder, asOlder]);
+});
+
+test('while the key is made, the recovery key stays as it was typed', async () => {
+  const { user } = startAt(locked, { 'vault.unlock': () => new Promise(() => undefined) });
+  await user.click(await button('Use the recovery key instead'));
+  const key = await screen.findByLabelText('Recovery key');
+  expect(key.getAttribute('autocomplete')).toBe('off');
+  expect(key.getAttribute('spellcheck')).toBe('false');
+  await user.type(key, 'ABCDE');
+  await user.click(await button('Open'));
+  await user.type(key, 'F');
+  expect(key).toHaveProperty('value', 'ABCDE');
+});
+
+test('the vault that the recovery key has opened locks by its key at once', async () => {
+  const { user, sent } = startAt(locked);
+  await user.click(await button('Use the recovery key instead'));
+  await user.type(await screen.findByLabelText('Recovery key'), KEY);
+  await user.click(await button('Open'));
+  await heading('Set a new passphrase');
+  await user.keyboard('{Control>}l{/Control}');
+  await waitFor(() => expect(sent('vault.lock')).toEqual([{ unsaved: [] }]));
 });

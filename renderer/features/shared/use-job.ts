@@ -14,6 +14,8 @@ export type Work<T> = {
   readonly isRunning: boolean;
   /** Starts it, unless it is running: a second press does not start a second one. */
   readonly run: (act: () => Promise<T>) => void;
+  /** Forgets how it ended. */
+  readonly dismiss: () => void;
 };
 
 export function useJob<T = void>(): Work<T> {
@@ -32,5 +34,8 @@ export function useJob<T = void>(): Work<T> {
         running.current = false;
       });
   }, []);
-  return { job, run, isRunning: job.state === 'running' };
+  const dismiss = useCallback(() => {
+    if (!running.current) setJob({ state: 'idle' });
+  }, []);
+  return { job, run, dismiss, isRunning: job.state === 'running' };
 }

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Secret } from '#core/vault/vault-state.ts';
-import { TextField } from '../../ui/field.tsx';
 import { RadioChoice } from '../../ui/radio-choice.tsx';
-import { PassphraseField } from '../vault/passphrase-field.tsx';
+import { PassphraseField } from './passphrase-field.tsx';
+import { RecoveryKeyField } from './recovery-key-field.tsx';
+import { type Kind, secretOf } from './secret.ts';
 
 type Props = {
   /** Whether it opens the vault now, or a copy that was made earlier. */
@@ -13,15 +14,11 @@ type Props = {
   readonly onChange: (secret: Secret | null) => void;
 };
 
-const KINDS = ['passphrase', 'recoveryKey'] as const;
-type Kind = (typeof KINDS)[number];
-
-const secretOf = (kind: Kind, typed: string): Secret =>
-  kind === 'passphrase' ? { kind, passphrase: typed } : { kind, recoveryKey: typed };
+const KINDS = ['passphrase', 'recoveryKey'] as const satisfies readonly Kind[];
 
 /** What opens the vault, or a copy of it: the passphrase or the recovery key. */
 export function KnownSecret({ of, isReadOnly, onChange }: Props) {
-  const { t } = useTranslation('settings');
+  const { t } = useTranslation('shared');
   const [kind, setKind] = useState<Kind>('passphrase');
   const [typed, setTyped] = useState('');
   const change = (nextKind: Kind, text: string) => {
@@ -33,6 +30,7 @@ export function KnownSecret({ of, isReadOnly, onChange }: Props) {
     label: t(`secret.${kind}.${of}`),
     value: typed,
     onChange: (text: string) => change(kind, text),
+    isReadOnly,
   };
   return (
     <>
@@ -40,17 +38,16 @@ export function KnownSecret({ of, isReadOnly, onChange }: Props) {
         label={t('secret.with')}
         value={kind}
         options={KINDS.map((id) => ({ id, name: t(`secret.${id}.name`) }))}
-        onChange={(next) => change(next, '')}
+        onChange={(next) => isReadOnly || change(next, '')}
       />
       {kind === 'passphrase' ? (
         <PassphraseField
           {...field}
           hint={of === 'copy' ? t('secret.copyHint') : undefined}
-          isReadOnly={isReadOnly}
           autoFocus
         />
       ) : (
-        <TextField {...field} hint={t('secret.keyHint')} lines={2} />
+        <RecoveryKeyField {...field} />
       )}
     </>
   );
