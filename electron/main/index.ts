@@ -10,6 +10,7 @@ import { offlineCalls } from './calls/offline.ts';
 import { vaultCalls } from './calls/vault.ts';
 import { workspaceCalls } from './calls/workspace.ts';
 import { clipboardGuard } from './clipboard-guard.ts';
+import { copyingOut } from './copying-out.ts';
 import { today } from './day.ts';
 import { loadLibrary } from './library/load.ts';
 import { locking } from './locking.ts';
@@ -50,10 +51,10 @@ function start(): void {
   });
   const load = once(() => loadLibrary(join(app.getAppPath(), 'resources/library.json')));
   const lock = locking(vault, () => window.tell({ type: 'locking' }));
+  const copying = copyingOut();
   const idle = autoLock({
     after: () => (vault.isOpen() ? vault.current().settings.lockAfter : null),
-    // Its recovery key is being copied out by hand, and the vault is still empty: the page decides.
-    systemIdle: () => (vault.current().revision === 0 ? 0 : systemIdle()),
+    systemIdle: () => (copying.isOn() ? 0 : systemIdle()), // the page tells then, while it shows it
     lock: lock.begin,
   });
 
@@ -61,7 +62,7 @@ function start(): void {
     {
       ...libraryCalls(load, app.getVersion()),
       ...workspaceCalls(vault),
-      ...vaultCalls(vault, backupDesk(window.current, today), lock.now),
+      ...vaultCalls(vault, backupDesk(window.current, today), lock.now, copying.begin),
       ...letterCalls(vault, load, fileDesk(window.current)),
       ...offlineCalls(load, requests, { vaultPath: vault.path, userDataPath: userData }),
       ...desktopCalls({

@@ -21,7 +21,7 @@ export function handlersOver(vault: Vault): Handlers {
   return {
     ...libraryCalls(load, '0'),
     ...workspaceCalls(vault),
-    ...vaultCalls(vault, { chooseNewFile: nobody, chooseFile: nobody }, vault.lock),
+    ...vaultCalls(vault, { chooseNewFile: nobody, chooseFile: nobody }, vault.lock, nothing),
     ...letterCalls(vault, load, { chooseNewFile: nobody, reveal: nothing }),
     ...offlineCalls(load, () => ({ refused: 0, served: 0 }), {
       vaultPath: vault.path,

@@ -13,11 +13,15 @@ export type BackupDesk = {
 
 type VaultCalls = Extract<keyof Handlers, `vault.${string}`>;
 
-/** Calls of the lock screen and of the settings of the vault. `lock` also replaces the page. */
+/**
+ * Calls of the lock screen and of the settings of the vault. `keyShown` is called when the page is given
+ * a recovery key to show.
+ */
 export function vaultCalls(
   vault: Vault,
   desk: BackupDesk,
   lock: (unsaved: readonly Command[]) => Promise<void>,
+  keyShown: () => void,
 ): Pick<Handlers, VaultCalls> {
   let chosen: string | null = null;
   const source = (from: RestoreFrom): BackupSource => {
@@ -26,9 +30,14 @@ export function vaultCalls(
       throw new AppError({ code: 'input.invalid', path: 'from', detail: 'no file was chosen' });
     return { path: chosen };
   };
+  const shown = async (making: Promise<{ recoveryKey: string }>) => {
+    const made = await making;
+    keyShown();
+    return made;
+  };
   return {
     'vault.status': () => vault.status(),
-    'vault.create': ({ passphrase }) => vault.create(passphrase),
+    'vault.create': ({ passphrase }) => shown(vault.create(passphrase)),
     'vault.unlock': ({ secret, ...how }) => vault.unlock(secret, how),
     'vault.lock': async ({ unsaved }) => {
       await lock(unsaved);
@@ -46,7 +55,7 @@ export function vaultCalls(
       await vault.removeDeviceSlot();
       return null;
     },
-    'vault.rekey': ({ current, next }) => vault.rekey(current, next),
+    'vault.rekey': ({ current, next }) => shown(vault.rekey(current, next)),
     'vault.allowEraseLocked': async ({ isAllowed }) => {
       await vault.allowEraseLocked(isAllowed);
       return null;
