@@ -25,7 +25,9 @@ export function StatusBar() {
   return (
     <footer className={styles.bar}>
       {isNotSaved ? <NotSaved error={saving.error} elsewhere={elsewhere} /> : null}
-      <SavedElsewhere work={elsewhere} isNotSaved={isNotSaved} />
+      {elsewhere.job.state === 'idle' ? null : (
+        <SavedElsewhere work={elsewhere} isNotSaved={isNotSaved} />
+      )}
       <span className={styles.item} title={t('status.offlineHint')}>
         <WifiOff aria-hidden size={14} />
         {t('status.offline')}
