@@ -81,18 +81,10 @@ test('a vault that main has closed leads back to the lock screen, and edits are 
   let state: 'open' | 'locked' = 'open';
   const { user, stored, organisation } = await startAtSender({
     calls: {
-      'vault.status': () => ({
-        state,
-        path: '/home/me/vault',
-        canEraseLocked: false,
-        viewOnly: false,
-        conflictKeptAs: null,
-        deviceSlot: 'absent',
-        plainStore: 'none',
-      }),
+      'vault.status': () => ({ ...status, state }),
       'vault.unlock': () => {
         state = 'open';
-        return { viewOnly: false, setAside: null, backupDue: false, unsaved: [] };
+        return opened;
       },
       'workspace.apply': ({ command }) => {
         if (state === 'locked') throw new AppError({ code: 'vault.locked' });
@@ -160,15 +152,7 @@ test('after a conflict the lock screen says what was kept, and nothing of it is 
   let isOpen = true;
   const { user, organisation } = await startAtSender({
     calls: {
-      'vault.status': () => ({
-        state: isOpen ? 'open' : 'locked',
-        path: '/home/me/vault',
-        canEraseLocked: false,
-        viewOnly: false,
-        conflictKeptAs: null,
-        deviceSlot: 'absent',
-        plainStore: 'none',
-      }),
+      'vault.status': () => ({ ...status, state: isOpen ? 'open' : 'locked' }),
       'workspace.apply': () => {
         isOpen = false;
         throw new AppError({ code: 'vault.conflict', keptAs: 'conflict-1' });
@@ -198,15 +182,7 @@ test('somebody at the keyboard is told to main, but only now and then', async ()
 test('nobody is told to be there while the vault is locked', async () => {
   const { user, sent } = start({
     calls: {
-      'vault.status': () => ({
-        state: 'locked',
-        path: '/home/me/vault',
-        canEraseLocked: false,
-        viewOnly: false,
-        conflictKeptAs: null,
-        deviceSlot: 'absent',
-        plainStore: 'none',
-      }),
+      'vault.status': () => ({ ...status, state: 'locked' }),
     },
   });
   await user.type(await screen.findByLabelText('Passphrase'), 'abc');
