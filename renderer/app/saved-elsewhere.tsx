@@ -14,7 +14,7 @@ type Props = {
 /** How saving elsewhere is getting on. What came of it stays in sight, whatever the vault does. */
 export function SavedElsewhere({ work: { job, dismiss }, isNotSaved }: Props) {
   const { t } = useTranslation();
-  const savedAs = job.state === 'done' ? job.value.savedAs : null;
+  const { savedAs, missing } = job.state === 'done' ? job.value : { savedAs: null, missing: 0 };
   const isOver = job.state === 'failed' || savedAs !== null;
   return (
     <div className={styles.elsewhere}>
@@ -25,7 +25,8 @@ export function SavedElsewhere({ work: { job, dismiss }, isNotSaved }: Props) {
           done={
             savedAs === null ? null : (
               <p>
-                {t('status.savedElsewhere', { path: savedAs })}{' '}
+                {t(missing > 0 ? 'status.savedSome' : 'status.savedElsewhere', { path: savedAs })}{' '}
+                {missing > 0 ? t('status.incomplete', { count: missing }) : null}{' '}
                 {isNotSaved ? t('status.notInVault') : null}
               </p>
             )

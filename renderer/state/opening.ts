@@ -1,7 +1,7 @@
 // The life of the vault as the page sees it: what stands between the user and the first screen.
 import { create } from 'zustand';
 import type { AppErrorData } from '#core/errors.ts';
-import type { Opened, VaultStatus } from '#core/vault/vault-state.ts';
+import { ALL_WELL, type Opened, type VaultStatus } from '#core/vault/vault-state.ts';
 import { call, failureOf } from '../app/client.ts';
 import { openLibrary } from './library.ts';
 import { type MadeAgain, makeAgain, openWorkspace } from './workspace-store.ts';
@@ -36,7 +36,7 @@ export async function ask(cause: AppErrorData | null = null): Promise<void> {
 }
 
 /** A page that was loaded again on a vault that is open to be read. */
-const readAgain: Opened = { viewOnly: true, setAside: null, backupDue: false, unsaved: [] };
+const readAgain: Opened = { ...ALL_WELL, viewOnly: true };
 
 const conflictOf = ({ conflictKeptAs }: VaultStatus): AppErrorData | null =>
   conflictKeptAs === null ? null : { code: 'vault.conflict', keptAs: conflictKeptAs };

@@ -111,10 +111,10 @@ export function modelDisk({ files: start = new Map(), root, plan = () => 'do' }:
   }
   const bytesOf = (file: number): Buffer => contents.get(file) ?? Buffer.alloc(0);
 
-  function leads(path: string, file: number): 'ours' | 'other' | 'gone' {
+  function leads(path: string, file: number): 'here' | 'elsewhere' | 'nowhere' {
     const there = names.get(path);
-    if (there === undefined) return 'gone';
-    return there === file ? 'ours' : 'other';
+    if (there === undefined) return 'nowhere';
+    return there === file ? 'here' : 'elsewhere';
   }
   function write(file: number, bytes: Uint8Array, from: number): void {
     const old = bytesOf(file);
@@ -151,7 +151,8 @@ export function modelDisk({ files: start = new Map(), root, plan = () => 'do' }:
       carryOut('read', path, () => undefined);
       return Uint8Array.from(bytesOf(file).subarray(from, from + length));
     },
-    stat: () => ({ size: bytesOf(file).length, path: leads(path, file) }),
+    size: () => bytesOf(file).length,
+    leads: () => leads(path, file),
     truncate: (size) => carryOut('truncate', path, () => truncate(file, size)),
     flush: async () => flush(file, path),
     close: () => carryOut('close', path, () => undefined),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { apply } from '#core/workspace/apply.ts';
 import type { Vault } from '#main/vault/vault.ts';
-import { aNote, bodiesOf, noteAppeals } from '#tests/support/commands.ts';
+import { aNote, bodiesOf, noteAppeal, noteAppeals, otherAppeal } from '#tests/support/commands.ts';
 import { aFolder } from '#tests/support/folders.ts';
 import { aVault } from '#tests/support/vault.ts';
 import { byPassphrase, PASSPHRASE } from '#tests/support/vault-tools.ts';
@@ -97,6 +97,27 @@ describe('a folder that', () => {
     await vault.lock([UNSAVED]);
     expect(vault.status().state).toBe('missing');
     report('R6', 'folder removed', { said });
+  });
+
+  it('is removed before all of it was read saves elsewhere what there is, and says what is missing', async () => {
+    const folder = join(aFolder(), 'vault');
+    const vault = await opened(folder);
+    await edit(vault, aNote('of another appeal', otherAppeal));
+    await vault.lock();
+    await vault.unlock(byPassphrase());
+    await vault.open([noteAppeal]);
+    rmSync(folder, { recursive: true });
+    const path = join(aFolder(), 'copy');
+    expect(await refusal(vault.backUp(path))).toBe('backup.unwritable gone'); // whole or not at all
+    expect(await vault.backUp(path, [UNSAVED])).toEqual({ missing: 1 });
+    await vault.lock();
+    const { vault: other } = aVault();
+    expect((await other.restore({ path }, byPassphrase())).missing).toBe(1);
+    expect(bodiesOf(await other.open(noteAppeals))).toEqual(['saved', 'typed, not saved']);
+    await other.lock();
+    expect((await other.unlock(byPassphrase())).missing).toBe(0);
+    await other.lock();
+    report('R6', 'folder removed, a part unread', { missing: 1 });
   });
 
   it('is moved away and comes back has everything, the refused edit handed out again', async () => {

@@ -69,7 +69,7 @@ async function spoil(disk: Disk, folder: string): Promise<void> {
   const genOf = (name: string): number => Number(name.split('-')[1]);
   const [newest = ''] = journals.toSorted((a, b) => genOf(b) - genOf(a));
   const file = disk.open(join(folder, newest));
-  file.write(Buffer.from([0, 0, 1, 0, 7, 7, 7]), file.stat().size);
+  file.write(Buffer.from([0, 0, 1, 0, 7, 7, 7]), file.size());
   await file.flush();
 }
 

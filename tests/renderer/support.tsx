@@ -7,7 +7,7 @@ import type { AppEvent, CallName, Input, Output } from '#core/contract/contract.
 import { AppError } from '#core/errors.ts';
 import type { Library } from '#core/library/library.ts';
 import { searchOf } from '#core/search/search.ts';
-import type { Opened, VaultStatus } from '#core/vault/vault-state.ts';
+import { ALL_WELL, type VaultStatus } from '#core/vault/vault-state.ts';
 import { apply } from '#core/workspace/apply.ts';
 import { emptyWorkspace, type Workspace } from '#core/workspace/workspace.ts';
 import { compile } from '#data/compile.ts';
@@ -53,8 +53,6 @@ export const status: VaultStatus = {
   deviceSlot: 'absent',
   plainStore: 'none',
 };
-
-export const opened: Opened = { viewOnly: false, setAside: null, backupDue: false, unsaved: [] };
 
 export type Bench = {
   readonly user: UserEvent;
@@ -115,7 +113,7 @@ function bridge({ workspace = {}, calls = {} }: Options): Omit<Bench, 'user'> {
     'library.appeal': () => appeal,
     'search.find': search,
     'vault.status': () => status,
-    'vault.unlock': () => opened,
+    'vault.unlock': () => ALL_WELL,
     'vault.lock': () => null,
     'vault.backups': () => [],
     'window.active': () => null,

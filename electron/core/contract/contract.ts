@@ -80,7 +80,8 @@ export const contract = {
   /** Asks where to, and writes all there is, with edits that could not be stored, to one file. */
   'vault.backUp': bulkCall(
     z.strictObject({ unsaved: z.array(Command) }),
-    z.strictObject({ savedAs: z.string().nullable() }),
+    /** `missing`: how many parts could not be read any more and are not in it. */
+    z.strictObject({ savedAs: z.string().nullable(), missing: z.int().nonnegative() }),
   ),
   /** Asks for a backup file. The page learns its name; main keeps its path for `vault.restore`. */
   'vault.chooseBackup': openCall(Nothing, z.strictObject({ name: z.string().nullable() })),

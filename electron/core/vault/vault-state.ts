@@ -44,10 +44,21 @@ export const Opened = z.strictObject({
     .nullable(),
   /** No copy has been taken elsewhere for a month. */
   backupDue: z.boolean(),
+  /** How many parts a restored copy lacks: it was made in need, of what could still be read. */
+  missing: z.int().nonnegative(),
   /** Edits that could not be stored before the last locking: the page is to make them again. */
   unsaved: z.array(Command),
 });
 export type Opened = z.infer<typeof Opened>;
+
+/** What is told of a store with nothing out of the way. */
+export const ALL_WELL: Opened = {
+  viewOnly: false,
+  setAside: null,
+  backupDue: false,
+  missing: 0,
+  unsaved: [],
+};
 
 /** A verified copy beside the store. */
 export const Backup = z.strictObject({

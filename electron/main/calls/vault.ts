@@ -67,8 +67,9 @@ export function vaultCalls(
     'vault.backups': async () => [...(await vault.backups())],
     'vault.backUp': async ({ unsaved }) => {
       const path = await desk.chooseNewFile();
-      if (path !== null) await vault.backUp(path, unsaved);
-      return { savedAs: path };
+      if (path === null) return { savedAs: null, missing: 0 };
+      const { missing } = await vault.backUp(path, unsaved);
+      return { savedAs: path, missing };
     },
     'vault.chooseBackup': async () => {
       chosen = await desk.chooseFile();

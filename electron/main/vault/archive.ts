@@ -15,14 +15,22 @@ const Archive = z.strictObject({
   workspaceVersion: z.int().positive(),
   revision: z.int().nonnegative(),
   parts: z.array(z.strictObject({ id: z.string(), part: z.unknown() })),
+  /** Of a copy in need: the parts that could not be read any more when it was made. */
+  missing: z.array(z.string()).default([]),
 });
+
+export type Archived = {
+  readonly workspace: Workspace;
+  /** Parts that the store had and the copy lacks. */
+  readonly missing: readonly string[];
+};
 
 /** Between its steps the window takes a breath: each may be long for a large workspace. */
 export async function sealArchive(
   { aead, dataKey, storeId }: Pick<StoreAccess, 'aead' | 'dataKey' | 'storeId'>,
   gen: number,
   locks: Locks,
-  workspace: Workspace,
+  { workspace, missing }: Archived,
 ): Promise<Uint8Array> {
   const parts: string[] = [];
   for (const id of partsOf(workspace)) {
@@ -30,7 +38,11 @@ export async function sealArchive(
     await breath();
   }
   const { revision } = workspace;
-  const about = JSON.stringify({ workspaceVersion: WORKSPACE_VERSION, revision });
+  const about = JSON.stringify({
+    workspaceVersion: WORKSPACE_VERSION,
+    revision,
+    ...(missing.length > 0 && { missing }), // versions that do not know of it read all others
+  });
   const text = `${about.slice(0, -1)},"parts":[${parts.join(',')}]}`;
   const slots = locks.slots.filter(({ kind }) => kind !== 'device'); // it opens anywhere
   const header = { kind: 'backup' as const, storeId, gen, ...locks, slots };
@@ -42,12 +54,12 @@ export async function openArchive(
   aead: Aead,
   dataKey: Uint8Array,
   file: SealedFile,
-): Promise<Workspace> {
+): Promise<Archived> {
   if (file.header.kind !== 'backup') throw new UnreadableFile('it is no backup');
   const text = Buffer.from(openPayload(aead, dataKey, file)).toString('utf8');
   const archive = Archive.safeParse(contentOf(text));
   if (!archive.success) throw new UnreadableFile('its content is not a workspace');
-  const { parts, revision, workspaceVersion: found } = archive.data;
+  const { parts, revision, missing, workspaceVersion: found } = archive.data;
   const place = (workspace: Workspace, { id, part }: { id: string; part: unknown }) => {
     const partId = id as PartId; // a marked seam: these ids were written from a workspace
     return placePart(workspace, partId, migratePart(found, partId, part));
@@ -58,7 +70,7 @@ export async function openArchive(
       workspace = place(workspace, each);
       await breath();
     }
-    return workspace;
+    return { workspace, missing };
   } catch {
     throw new UnreadableFile('its content is not a workspace');
   }

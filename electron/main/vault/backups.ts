@@ -5,8 +5,8 @@ import { AppError } from '#core/errors.ts';
 import { Backup, type Secret } from '#core/vault/vault-state.ts';
 import { apply } from '#core/workspace/apply.ts';
 import type { Command } from '#core/workspace/command.ts';
-import type { Workspace } from '#core/workspace/workspace.ts';
-import { openArchive, sealArchive } from './archive.ts';
+import type { PartId } from '#core/workspace/parts.ts';
+import { type Archived, openArchive, sealArchive } from './archive.ts';
 import { orWiped } from './crypto/subkeys.ts';
 import type { Disk } from './disk.ts';
 import { type Expected, HEAD, type Locks, locksOf, readHead } from './head.ts';
@@ -35,29 +35,42 @@ export function backupsIn(disk: Disk, folder: string): readonly Backup[] {
     .toSorted((a, b) => b.gen - a.gen);
 }
 
-/** Writes the whole workspace, with `unsaved` edits in it, to one file at `path`. */
+/** Writes the workspace of a session to one file at `path`, and says in it what parts it lacks. */
 export async function writeArchive(
   { store, head, workspace }: Pick<Session, 'store' | 'head' | 'workspace'>,
   path: string,
+  missing: readonly PartId[] = [],
 ): Promise<void> {
   const { disk, aead, dataKey } = store;
-  const bytes = await sealArchive(store, head.gen, head.locks, workspace);
+  const bytes = await sealArchive(store, head.gen, head.locks, { workspace, missing });
   await openArchive(aead, dataKey, readSealedFile(bytes)); // before an older one goes
   await replaceFile(path, bytes, disk); // which reads it back
 }
 
-/** One file with everything, taken away by the user; `unsaved` edits are in it as well. */
+/** Reads all that can be read of a store that may be failing; answers the parts that cannot. */
+export async function loadReadable(session: Session): Promise<readonly PartId[]> {
+  const missing: PartId[] = [];
+  for (const id of session.parts) await session.load([id]).catch(() => void missing.push(id));
+  return missing;
+}
+
+/**
+ * One file with everything, taken away by the user. With `unsaved` edits it is a copy in need: it has
+ * those, and all parts that can still be read. Answers the parts that it lacks.
+ */
 export async function backUp(
   session: Session,
   path: string,
   unsaved: readonly Command[],
-): Promise<void> {
-  await session.loadAll();
+): Promise<readonly PartId[]> {
+  const missing = unsaved.length > 0 ? await loadReadable(session) : [];
+  if (missing.length === 0) await session.loadAll();
   const workspace = unsaved.reduce(
     (before, command) => apply(before, command).workspace,
     session.workspace,
   );
-  await writeArchive({ store: session.store, head: session.head, workspace }, path);
+  await writeArchive({ store: session.store, head: session.head, workspace }, path, missing);
+  return missing;
 }
 
 /** A copy in the store's own folder, apart from all its other files. */
@@ -67,11 +80,10 @@ export async function writeDaily(session: Session): Promise<void> {
   await writeArchive({ store, head, workspace }, join(store.folder, `daily-${head.gen}`));
 }
 
-export type Restorable = {
+export type Restorable = Archived & {
   readonly store: StoreAccess;
   readonly locks: Locks;
   readonly gen: number;
-  readonly workspace: Workspace;
   /** What of an older state's journal could not be read. */
   readonly tail: SetAside | null;
 };
@@ -111,10 +123,10 @@ async function openBackup(
   const about = { store, locks: locksOf(file.header), gen };
   return orWiped(dataKey, async () => {
     if (file.header.kind === 'backup')
-      return { ...about, workspace: await openArchive(smith.aead, dataKey, file), tail: null };
+      return { ...about, ...(await openArchive(smith.aead, dataKey, file)), tail: null };
     const session = openSession(store, { bytes, file }, false);
     await session.loadAll();
-    return { ...about, workspace: session.workspace, tail: session.tail };
+    return { ...about, workspace: session.workspace, missing: [], tail: session.tail };
   });
 }
 

@@ -29,8 +29,10 @@ export type DiskFile = {
   readonly write: (bytes: Uint8Array, at: number) => void;
   /** At most `length` bytes from offset `at`. */
   readonly read: (length: number, at: number) => Uint8Array;
-  /** Bytes in the file, and whether its path still leads to it, to another, or nowhere. */
-  readonly stat: () => { readonly size: number; readonly path: 'ours' | 'other' | 'gone' };
+  /** Bytes in the file. */
+  readonly size: () => number;
+  /** Whether its path still leads to it, to another file, or nowhere. */
+  readonly leads: () => 'here' | 'elsewhere' | 'nowhere';
   readonly truncate: (size: number) => void;
   /** Settles once the bytes are on the medium. */
   readonly flush: () => Promise<void>;
@@ -74,14 +76,14 @@ function writeAll(fd: number, bytes: Uint8Array, at: number): void {
 const diskFile = (path: string, fd: number): DiskFile => ({
   write: (bytes, at) => writeAll(fd, bytes, at),
   read: (length, at) => {
-    const bytes = new Uint8Array(length);
+    const bytes = Buffer.allocUnsafe(length);
     return bytes.subarray(0, readSync(fd, bytes, 0, length, at));
   },
-  stat: () => {
-    const { size, ino } = fstatSync(fd, { bigint: true });
+  size: () => fstatSync(fd).size,
+  leads: () => {
     const there = statSync(path, { bigint: true, throwIfNoEntry: false });
-    const leads = !there ? 'gone' : there.ino === ino ? 'ours' : 'other';
-    return { size: Number(size), path: leads };
+    if (!there) return 'nowhere';
+    return there.ino === fstatSync(fd, { bigint: true }).ino ? 'here' : 'elsewhere';
   },
   truncate: (size) => ftruncateSync(fd, size),
   flush: () => flushData(fd), // with the size, without the times

@@ -1,7 +1,7 @@
 // The vault: one store, opened by one program at a time. Whatever is asked of it is done in turn.
 import type { AppealId } from '#core/appeals/ids.ts';
 import { AppError } from '#core/errors.ts';
-import type { Opened, Secret, VaultStatus } from '#core/vault/vault-state.ts';
+import { ALL_WELL, type Opened, type Secret, type VaultStatus } from '#core/vault/vault-state.ts';
 import type { Command } from '#core/workspace/command.ts';
 import { annotationsPart, firstParts } from '#core/workspace/parts.ts';
 import type { Workspace } from '#core/workspace/workspace.ts';
@@ -190,13 +190,14 @@ class EncryptedVault implements Vault {
 
   verify = () => this.#inTurn(() => verifyStore(this.#held.open));
 
-  backUp = (path: string, unsaved: readonly Command[] = []): Promise<void> =>
+  backUp = (path: string, unsaved: readonly Command[] = []) =>
     this.#inTurn(async () => {
       const session = this.#held.open;
-      await withBackupFailures(path, () => backUp(session, path, unsaved));
+      const missing = await withBackupFailures(path, () => backUp(session, path, unsaved));
       // The copy stands, whether or not it can be noted that it does.
       if (this.#held.canWrite && unsaved.length === 0)
         await this.#held.save({ lastBackup: this.#tools.today() }).catch(() => undefined);
+      return { missing: missing.length };
     });
 
   restore = (from: BackupSource, secret: Secret): Promise<Opened> =>
@@ -210,7 +211,7 @@ class EncryptedVault implements Vault {
         await this.#begin(restoredStore(this.#tools, found, from, tookOver));
         return kept;
       });
-      return { viewOnly: false, setAside, backupDue: false, unsaved: [] };
+      return { ...ALL_WELL, setAside, missing: found.missing.length };
     });
 
   erase = (): Promise<void> =>

@@ -61,7 +61,7 @@ const headFirst = (a: string, b: string): number => Number(b === HEAD) - Number(
 async function overwriteKeys(disk: Disk, path: string): Promise<void> {
   const file = disk.open(path);
   try {
-    file.write(randomBytes(Math.min(file.stat().size, KEY_REGION)), 0);
+    file.write(randomBytes(Math.min(file.size(), KEY_REGION)), 0);
     await file.flush();
   } finally {
     file.close();

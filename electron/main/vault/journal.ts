@@ -32,7 +32,7 @@ export type ReadJournal = {
 };
 
 const aadOf = ({ storeId, gen }: JournalIdentity, number: number): Uint8Array =>
-  new TextEncoder().encode(JSON.stringify([storeId, gen, number]));
+  Buffer.from(JSON.stringify([storeId, gen, number]));
 
 const keyOf = (aead: Aead, dataKey: Uint8Array, { salt }: JournalIdentity): Uint8Array =>
   subkey(aead, dataKey, salt, 'journal');
@@ -65,8 +65,11 @@ export type Journal = {
   readonly path: string;
   /** Bytes written so far. */
   readonly size: () => number;
-  /** Settles once the record is on the medium. Rejects with the system's error; then it is not. */
-  readonly append: (record: unknown) => Promise<void>;
+  /**
+   * Settles once the record is on the medium. Rejects with the system's error, `ForeignWriter` or
+   * what `meanwhile` throws, which is called while the disk is at work; then it is not saved.
+   */
+  readonly append: (record: unknown, meanwhile?: () => void) => Promise<void>;
   /** After a failed flush nobody knows what the medium holds: a new snapshot must follow. */
   readonly isSuspect: () => boolean;
   readonly close: () => void;
@@ -125,14 +128,17 @@ function journal(
     path,
     size: () => size,
     isSuspect: () => isSuspect,
-    append: async (record) => {
+    append: async (record, meanwhile = () => undefined) => {
       const sealed = aead.seal(key, Buffer.from(JSON.stringify(record)), aadOf(identity, count));
       const frame = framed(sealed);
-      checkOurs(file, size);
+      if (file.size() !== size) throw new ForeignWriter('the journal was changed');
       try {
-        await writeDurably(file, frame, size);
+        await writeDurably(file, frame, size, () => {
+          meanwhile(); // first: whoever replaced the head removed this file, too
+          checkPath(file);
+        });
       } catch (error) {
-        isSuspect = !isCutBack(file, size, error);
+        isSuspect = !isCutBack(file, size, frame.length, error);
         throw error;
       }
       size += frame.length;
@@ -146,19 +152,30 @@ function journal(
 }
 
 /** A folder that was unplugged is told from one that somebody else writes to. */
-function checkOurs(file: DiskFile, size: number): void {
-  const there = file.stat();
-  if (there.path === 'gone')
-    throw Object.assign(new Error('the store is gone'), { code: 'ENOENT' });
-  if (there.path === 'other' || there.size !== size)
-    throw new ForeignWriter('the journal was changed');
+function checkPath(file: DiskFile): void {
+  const leads = file.leads();
+  if (leads === 'nowhere') throw Object.assign(new Error('the store is gone'), { code: 'ENOENT' });
+  if (leads === 'elsewhere') throw new ForeignWriter('the journal was replaced');
 }
 
-/** A disk may take less than it says (measured with an injected write): read it back. */
-async function writeDurably(file: DiskFile, frame: Uint8Array, at: number): Promise<void> {
+/**
+ * A disk may take less than it says (measured with an injected write): read it back. `meanwhile` costs
+ * nothing, for the flush is on another thread; what it throws is thrown once that has ended.
+ */
+async function writeDurably(
+  file: DiskFile,
+  frame: Uint8Array,
+  at: number,
+  meanwhile: () => void = () => undefined,
+): Promise<void> {
   file.write(frame, at);
-  await file.flush();
-  if (!Buffer.from(file.read(frame.length, at)).equals(frame)) throw new LyingDisk();
+  const flushed = file.flush();
+  try {
+    meanwhile();
+  } finally {
+    await flushed;
+  }
+  if (Buffer.compare(file.read(frame.length, at), frame) !== 0) throw new LyingDisk();
 }
 
 class LyingDisk extends Error {
@@ -169,10 +186,11 @@ class LyingDisk extends Error {
 }
 
 /** Takes back a record that was not written whole; only a plain refusal leaves the file trusted. */
-function isCutBack(file: DiskFile, size: number, error: unknown): boolean {
+function isCutBack(file: DiskFile, size: number, length: number, error: unknown): boolean {
   const isRefusal =
     error instanceof Error && 'code' in error && ['ENOSPC', 'EDQUOT'].includes(String(error.code));
   try {
+    if (file.size() > size + length) return false; // what follows is another program's: it stays
     file.truncate(size);
   } catch {
     return false;

@@ -1,6 +1,6 @@
 // From a locked store to a session: keys, head, journal, and what the user should be told.
 import { AppError } from '#core/errors.ts';
-import type { Opened, Secret } from '#core/vault/vault-state.ts';
+import { ALL_WELL, type Opened, type Secret } from '#core/vault/vault-state.ts';
 import { firstParts } from '#core/workspace/parts.ts';
 import { orWiped, wipe } from './crypto/subkeys.ts';
 import { deviceSecret } from './device.ts';
@@ -58,7 +58,7 @@ export async function openStore(
     const session = openSession(store, { bytes, file }, !viewOnly);
     const setAside = await begin(session, place, viewOnly ? null : newest);
     const backupDue = isLongAgo(session.head.manifest.lastBackup, tools.today());
-    return { session, opened: { viewOnly, setAside, backupDue, unsaved: [] } };
+    return { session, opened: { ...ALL_WELL, viewOnly, setAside, backupDue } };
   });
 }
 

@@ -67,7 +67,7 @@ const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 async function shred(disk: Disk, path: string): Promise<void> {
   const file = disk.open(path);
   try {
-    file.write(randomBytes(file.stat().size), 0);
+    file.write(randomBytes(file.size()), 0);
     await file.flush();
   } finally {
     file.close();

@@ -137,14 +137,13 @@ export class Session {
     const { workspace } = apply(this.#workspace, command);
     if (!this.#journal || this.#journal.isSuspect()) await this.save();
     await this.flush();
-    this.#checkHead();
-    await this.#journal?.append(command);
+    await this.#journal?.append(command, () => this.#checkHead());
     this.#workspace = workspace;
     this.#changed.add(part);
     return workspace.revision;
   }
 
-  /** A head that somebody else wrote does not know of our journal: nothing may go into that then. */
+  /** A head that somebody else wrote does not know of our journal: nothing in that is saved then. */
   #checkHead(): void {
     const { disk, folder } = this.store;
     const { id } = disk.about(join(folder, HEAD));

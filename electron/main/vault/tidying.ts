@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Opened } from '#core/vault/vault-state.ts';
 import { apply } from '#core/workspace/apply.ts';
 import type { Command } from '#core/workspace/command.ts';
-import { backupsIn, highestGen, writeArchive, writeDaily } from './backups.ts';
+import { backupsIn, highestGen, loadReadable, writeArchive, writeDaily } from './backups.ts';
 import { OtherHead } from './head.ts';
 import { ForeignWriter } from './journal.ts';
 import { openSession } from './open-session.ts';
@@ -37,11 +37,10 @@ const succeeds = (job: Promise<unknown>): Promise<boolean> =>
 export async function keepConflict(session: Session, command: Command | null): Promise<string> {
   const { store, head } = session;
   const keptAs = join(store.folder, freeName(store.disk, store.folder, 'conflict'));
-  // What the other has removed was not changed here.
-  await session.loadAll().catch(() => undefined);
+  const missing = await loadReadable(session); // what the other has removed was not changed here
   const workspace = command ? apply(session.workspace, command).workspace : session.workspace;
   const gen = Math.max(head.gen, highestGen(store.disk, store.folder)); // no purge takes it for old
-  await writeArchive({ store, head: { ...head, gen }, workspace }, keptAs);
+  await writeArchive({ store, head: { ...head, gen }, workspace }, keptAs, missing);
   return keptAs;
 }
 

@@ -60,10 +60,10 @@ export type Vault = {
   /** Reads all there is of the open store and its copies beside it. */
   readonly verify: () => Promise<Verified>;
   /**
-   * Writes a copy in one encrypted file, with edits that could not be stored in it. Throws
-   * `backup.unwritable`.
+   * Writes a copy in one encrypted file. With edits that could not be stored it is made of what can
+   * still be read; answers how many parts are `missing` in it. Throws `backup.unwritable`.
    */
-  readonly backUp: (path: string, unsaved?: readonly Command[]) => Promise<void>;
+  readonly backUp: (path: string, unsaved?: readonly Command[]) => Promise<{ missing: number }>;
   /** Puts a backup in place of the store, which is kept beside it, and opens it. */
   readonly restore: (from: BackupSource, secret: Secret) => Promise<Opened>;
   /** Overwrites the keys first, then removes the store and all copies beside it. */

@@ -20,6 +20,7 @@ export function OpenedNotices() {
     <div className={styles.notices}>
       {opened?.viewOnly ? <ViewOnly /> : null}
       {opened?.setAside ? <SetAside setAside={opened.setAside} /> : null}
+      {opened && opened.missing > 0 ? <Missing count={opened.missing} /> : null}
       {again.made + again.lost > 0 ? <Again again={again} /> : null}
       {opened?.backupDue && !opened.viewOnly ? <BackupDue /> : null}
     </div>
@@ -65,6 +66,15 @@ function SetAside({ setAside }: SetAsideProps) {
   return (
     <Dismissable tone={setAside.kind === 'torn' ? 'plain' : 'bad'}>
       <p>{words(setAside)}</p>
+    </Dismissable>
+  );
+}
+
+function Missing({ count }: { readonly count: number }) {
+  const { t } = useTranslation('vault');
+  return (
+    <Dismissable tone="bad">
+      <p>{t('notices.missing', { count })}</p>
     </Dismissable>
   );
 }

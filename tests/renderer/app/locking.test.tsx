@@ -1,11 +1,12 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { AppError, type AppErrorData } from '#core/errors.ts';
+import { ALL_WELL } from '#core/vault/vault-state.ts';
 import type { Command } from '#core/workspace/command.ts';
 import { defaultSettings } from '#core/workspace/settings.ts';
 import { emptyWorkspace } from '#core/workspace/workspace.ts';
 import { dispatch, retrySaving } from '#renderer/state/workspace-store.ts';
-import { opened, start, status } from '../support.tsx';
+import { start, status } from '../support.tsx';
 
 const full: AppErrorData = { code: 'vault.unwritable', reason: 'full', path: '/home/me/vault' };
 
@@ -84,7 +85,7 @@ test('a vault that main has closed leads back to the lock screen, and edits are 
       'vault.status': () => ({ ...status, state }),
       'vault.unlock': () => {
         state = 'open';
-        return opened;
+        return ALL_WELL;
       },
       'workspace.apply': ({ command }) => {
         if (state === 'locked') throw new AppError({ code: 'vault.locked' });
@@ -112,7 +113,7 @@ test('edits that come once the vault is closed are made again with those before 
       'vault.status': () => ({ ...status, state }),
       'vault.unlock': () => {
         state = 'open';
-        return opened;
+        return ALL_WELL;
       },
       'workspace.apply': ({ base, command }) => {
         if (state === 'locked') throw new AppError({ code: 'vault.locked' });

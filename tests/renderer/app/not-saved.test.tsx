@@ -10,10 +10,10 @@ const unwritable = (reason: 'full' | 'readOnly' | 'denied' | 'gone' | 'inUse'): 
   reason,
   path,
 });
-const elsewhere = { savedAs: '/media/stick/demarche.demarche-backup' };
+const elsewhere = { savedAs: '/media/stick/demarche.demarche-backup', missing: 0 };
 
 /** Types a letter while edits fail by `error`; `recover` lets them succeed from then on. */
-async function typeWhile(error: AppErrorData) {
+async function typeWhile(error: AppErrorData, backedUp = elsewhere) {
   let failure: AppErrorData | null = error;
   const bench = start({
     calls: {
@@ -21,7 +21,7 @@ async function typeWhile(error: AppErrorData) {
         if (failure) throw new AppError(failure);
         return { revision: base + 1 };
       },
-      'vault.backUp': () => elsewhere,
+      'vault.backUp': () => backedUp,
     },
   });
   await bench.user.click(await screen.findByRole('button', { name: 'Settings' }));
@@ -77,6 +77,13 @@ test('all there is can be saved elsewhere with the edits in it, and it is said w
   expect(screen.queryByText(/does not have these changes/)).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Dismiss' }));
   expect(screen.queryByText(/encrypted copy of everything/)).toBeNull();
+});
+
+test('a copy of a vault that can no longer be read whole says what it lacks', async () => {
+  const { user } = await typeWhile(unwritable('gone'), { ...elsewhere, missing: 1 });
+  await user.click(screen.getByRole('button', { name: 'Save elsewhere…' }));
+  expect(await screen.findByText(/copy of all that was open.*1 part .* is not in it/)).toBeTruthy();
+  expect(screen.queryByText(/copy of everything/)).toBeNull();
 });
 
 test('closing a window whose vault is open to read only does not promise to save later', async () => {

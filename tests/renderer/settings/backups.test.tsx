@@ -1,8 +1,9 @@
 import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { AppError } from '#core/errors.ts';
+import { ALL_WELL } from '#core/vault/vault-state.ts';
 import { startAnew } from '#renderer/features/settings/start-anew.ts';
-import { opened, status } from '../support.tsx';
+import { status } from '../support.tsx';
 import { backups, button, dialog, openSettings, said, section } from './bench.tsx';
 
 vi.mock('#renderer/features/settings/start-anew.ts', () => ({
@@ -18,7 +19,7 @@ describe('a backup to take away', () => {
     const { user, stored } = await openSettings({
       'vault.backUp': ({ unsaved }) => {
         order.push(`${stored().settings.sender.organisation} ${unsaved.length}`);
-        return { savedAs: '/media/stick/demarche.demarche-backup' };
+        return { savedAs: '/media/stick/demarche.demarche-backup', missing: 0 };
       },
     });
     await user.type(screen.getByLabelText('Organisation'), 'Rights Watch');
@@ -30,7 +31,7 @@ describe('a backup to take away', () => {
   });
 
   test('that was not wanted after all is passed over in silence', async () => {
-    const ask = vi.fn(() => ({ savedAs: null }));
+    const ask = vi.fn(() => ({ savedAs: null, missing: 0 }));
     const { user } = await openSettings({ 'vault.backUp': ask });
     await user.click(button('Back up now…'));
     await waitFor(() => expect(ask).toHaveBeenCalledTimes(1));
@@ -72,7 +73,7 @@ test.each([
 
 describe('restoring', () => {
   test('takes two steps, says what is kept, and starts the page anew', async () => {
-    const restore = vi.fn(() => opened);
+    const restore = vi.fn(() => ALL_WELL);
     const { user } = await openSettings({ 'vault.restore': restore });
     await user.click(button(/^Restore: Copy of a day/));
     expect(
@@ -93,7 +94,7 @@ describe('restoring', () => {
 
   test('says what the copy lacks before the page starts anew', async () => {
     const setAside = { kind: 'damaged', bytes: 12, keptAs: 'set-aside-1' } as const;
-    const { user } = await openSettings({ 'vault.restore': () => ({ ...opened, setAside }) });
+    const { user } = await openSettings({ 'vault.restore': () => ({ ...ALL_WELL, setAside }) });
     await user.click(button(/^Restore: Earlier state/));
     await user.click(button('Go on'));
     await user.type(screen.getByLabelText('Passphrase of the copy'), 'of that day{Enter}');
@@ -105,7 +106,7 @@ describe('restoring', () => {
   });
 
   test('from a file starts with choosing it, and takes its recovery key', async () => {
-    const restore = vi.fn(() => opened);
+    const restore = vi.fn(() => ALL_WELL);
     const { user } = await openSettings({
       'vault.chooseBackup': () => ({ name: 'demarche-2026.demarche-backup' }),
       'vault.restore': restore,

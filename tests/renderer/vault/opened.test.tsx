@@ -1,9 +1,9 @@
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import type { Opened } from '#core/vault/vault-state.ts';
+import { ALL_WELL, type Opened } from '#core/vault/vault-state.ts';
 import type { Command } from '#core/workspace/command.ts';
 import { defaultSettings } from '#core/workspace/settings.ts';
-import { opened } from '../support.tsx';
+
 import { button, firstScreen, PASSPHRASE, startAt } from './bench.tsx';
 
 const dark: Command = { type: 'settings.choose', settings: { ...defaultSettings, theme: 'dark' } };
@@ -13,7 +13,7 @@ const gone: Command = { type: 'letters.remove', id: crypto.randomUUID() as never
 async function open(about: Partial<Opened>, calls: Parameters<typeof startAt>[1] = {}) {
   const bench = startAt(
     { state: 'locked' },
-    { 'vault.unlock': () => ({ ...opened, ...about }), ...calls },
+    { 'vault.unlock': () => ({ ...ALL_WELL, ...about }), ...calls },
   );
   await bench.user.type(await screen.findByLabelText('Passphrase'), `${PASSPHRASE}{Enter}`);
   await firstScreen();
@@ -50,10 +50,15 @@ test('an edit that no longer fits is not passed over in silence', async () => {
   expect(screen.getByText(/^1 change no longer fits/)).toBeTruthy();
 });
 
+test('a copy that was made in need says what it lacks', async () => {
+  await open({ missing: 2 });
+  expect(screen.getByText(/2 parts could not be read then and are not here/)).toBeTruthy();
+});
+
 test('a backup that is due is one press away, and says where it went', async () => {
   const { user, sent } = await open(
     { backupDue: true },
-    { 'vault.backUp': () => ({ savedAs: '/media/stick/demarche.demarche-backup' }) },
+    { 'vault.backUp': () => ({ savedAs: '/media/stick/demarche.demarche-backup', missing: 0 }) },
   );
   expect(screen.getByText(/No copy has been taken to another place/)).toBeTruthy();
   await user.click(await button('Back up now'));
@@ -62,7 +67,10 @@ test('a backup that is due is one press away, and says where it went', async () 
 });
 
 test('a backup that was thought better of stays due', async () => {
-  const { user } = await open({ backupDue: true }, { 'vault.backUp': () => ({ savedAs: null }) });
+  const { user } = await open(
+    { backupDue: true },
+    { 'vault.backUp': () => ({ savedAs: null, missing: 0 }) },
+  );
   await user.click(await button('Back up now'));
   expect(await button('Back up now')).toBeTruthy();
 });

@@ -1,7 +1,8 @@
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { Backup } from '#core/vault/vault-state.ts';
-import { opened } from '../support.tsx';
+import { ALL_WELL } from '#core/vault/vault-state.ts';
+
 import { button, fails, firstScreen, heading, PASSPHRASE, startAt } from './bench.tsx';
 
 const backups: Backup[] = [9, 4].map((gen) => ({
@@ -12,7 +13,7 @@ const backups: Backup[] = [9, 4].map((gen) => ({
   writtenAt: `2026-11-2${gen === 9 ? 3 : 1}T12:00:00.000Z`,
 }));
 const secret = { kind: 'passphrase', passphrase: PASSPHRASE } as const;
-const restores = { 'vault.backups': () => backups, 'vault.restore': () => opened };
+const restores = { 'vault.backups': () => backups, 'vault.restore': () => ALL_WELL };
 const field = () => screen.findByLabelText('Passphrase of the copy');
 
 test('a vault that is gone is not taken for a first run', async () => {

@@ -1,7 +1,8 @@
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { AppError, type AppErrorData } from '#core/errors.ts';
-import { opened } from '../support.tsx';
+import { ALL_WELL } from '#core/vault/vault-state.ts';
+
 import { button, fails, firstScreen, heading, KEY, PASSPHRASE, startAt } from './bench.tsx';
 
 const locked = { state: 'locked' } as const;
@@ -15,7 +16,7 @@ const opensAfter = (error: AppErrorData) => {
   let tries = 0;
   return ({ viewOnly }: { readonly viewOnly: boolean }) => {
     if (tries++ === 0) throw new AppError(error);
-    return { ...opened, viewOnly };
+    return { ...ALL_WELL, viewOnly };
   };
 };
 
@@ -147,7 +148,7 @@ test('when the older one does not open either, it is said why, and it is tried a
     'vault.unlock': () => {
       const error = errors.shift();
       if (error) throw new AppError(error);
-      return opened;
+      return ALL_WELL;
     },
   });
   await user.type(await field(), `${PASSPHRASE}{Enter}`);

@@ -23,8 +23,9 @@ export async function restoreCommand(words: readonly string[], desk: Desk): Prom
   const secret = await secretFrom(given, desk);
   const { state } = vault.status();
   try {
-    const { setAside } = await vault.restore(from, secret);
+    const { setAside, missing } = await vault.restore(from, secret);
     if (setAside) desk.warn(wordsForSetAside(setAside));
+    if (missing > 0) desk.warn(wordsForMissing(missing));
   } finally {
     await vault.lock();
   }
@@ -34,6 +35,9 @@ export async function restoreCommand(words: readonly string[], desk: Desk): Prom
     desk.warn('What was in its place before is kept beside it.');
   return EXIT.ok;
 }
+
+const wordsForMissing = (count: number): string =>
+  `The copy was made of a failing vault: ${count} of its parts could not be read then and are not in it.`;
 
 /** A name such as `daily-5` means a copy beside the vault; everything else is a path. */
 async function sourceFrom(given: Given, vault: Vault): Promise<BackupSource> {
