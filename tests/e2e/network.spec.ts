@@ -5,9 +5,10 @@ import { resolve } from 'node:path';
 import { _electron, type Page } from '@playwright/test';
 import { OfflineProof } from '#core/contract/contract.ts';
 import { isOnPath } from '#tests/launch/display.ts';
-import { since, type Traffic, trafficHere } from '#tests/launch/traffic.ts';
+import { trafficHere } from '#tests/launch/traffic.ts';
 import { expect, shell, shownPage, test } from './fixture.ts';
 import { addElements, elementsFor, type Outcome, told, untold } from './hostile-page.ts';
+import { expectNothingSent } from './packets.ts';
 import { networkCalls } from './system-calls.ts';
 
 const APP = resolve(import.meta.dirname, '../..');
@@ -30,14 +31,6 @@ async function tryAll(page: Page): Promise<{ told: Outcome[]; untold: Outcome[] 
     for (const [, attempt] of untold) outcomes.untold.push(await page.evaluate(attempt, address));
   }
   return outcomes;
-}
-
-/** What went out, was sent as a datagram or was connected to, loopback included. */
-function expectNothingSent(before: Traffic | undefined): void {
-  const now = trafficHere();
-  const description = before && now ? JSON.stringify(since(before, now)) : 'not counted here';
-  test.info().annotations.push({ type: 'packets', description });
-  if (before && now) expect(since(before, now)).toMatchObject({ outside: 0, udp: 0, tcp: 0 });
 }
 
 for (const bypassCSP of [false, true])
