@@ -3,14 +3,17 @@ import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { Appeal, AppealAsk, Case, Entity, Event, Framework, Source } from '#core/appeals/appeal.ts';
 import { Concern } from '#core/appeals/concern.ts';
+import { Translation } from '#core/appeals/translation.ts';
 import { Library } from '#core/library/library.ts';
-import { Office } from '#core/officials/office.ts';
+import { LibraryOffice } from '#core/officials/office.ts';
 import { copiedRuns } from './copying.ts';
+import { officeProblems } from './evidence/offices.ts';
+import { appealWording } from './evidence/wording.ts';
 import { countProblems, Expected, unusedProblems } from './expected.ts';
 import { parseFile } from './parse.ts';
 import type { Problem, SourceFile } from './problem.ts';
 import { appealReferences, libraryReferences } from './references.ts';
-import { appealWording, officeWording } from './wording.ts';
+import { missingTranslations, translationProblems } from './translations.ts';
 
 export type Compiled = { readonly library: Library | null; readonly problems: readonly Problem[] };
 
@@ -22,14 +25,19 @@ const RECORD = Appeal.omit({
   sources: true,
   frameworks: true,
   asks: true,
+  translations: true,
 });
 
 /** Everything that can be said against a library without its source files. */
 export function problemsOf(library: Library): Problem[] {
   return [
     ...libraryReferences(library),
-    ...library.appeals.flatMap((appeal) => [...appealReferences(appeal), ...appealWording(appeal)]),
-    ...library.offices.flatMap(officeWording),
+    ...library.appeals.flatMap((appeal) => [
+      ...appealReferences(appeal),
+      ...appealWording(appeal),
+      ...translationProblems(appeal),
+    ]),
+    ...library.offices.flatMap(officeProblems),
   ];
 }
 
@@ -87,6 +95,10 @@ function readAppeal(reader: Reader, folder: string): Assembled | null {
     sources: reader.list(`${folder}/sources.json`, Source),
     frameworks: reader.list(`${folder}/frameworks.json`, Framework),
     asks: reader.list(`${folder}/asks.json`, AppealAsk),
+    translations: reader
+      .under(`${folder}/translations/`)
+      .map((file) => reader.read(file.name, Translation))
+      .filter((translation) => translation !== null),
   };
   return record && expected ? { appeal: { ...record, ...parts }, expected, folder } : null;
 }
@@ -113,7 +125,7 @@ export function compile(
     .filter((file) => file.name.endsWith('/appeal.json'))
     .map((file) => file.name.slice(0, -'/appeal.json'.length));
   const read = folders.map((folder) => readAppeal(reader, folder));
-  const offices = reader.under('offices/').flatMap((file) => reader.list(file.name, Office));
+  const offices = reader.under('offices/').flatMap((file) => reader.list(file.name, LibraryOffice));
   if (reader.problems.length > 0) return { library: null, problems: reader.problems };
   const assembled = read.filter((item) => item !== null);
   const appeals = assembled.map((item) => item.appeal);
@@ -125,6 +137,7 @@ export function compile(
       [
         ...countProblems(appeal, expected),
         ...unusedProblems(appeal, expected.documentLevel),
+        ...missingTranslations(appeal, expected.languages),
         ...appealTexts.flatMap((text) => copiedRuns(appeal, text)),
       ].map((found) => reader.placed(found, `${folder}/expected.json`)),
     ),

@@ -6,7 +6,11 @@ export const RUN = 9;
 /** Names of up to this many words excuse nothing: only long ones fill a run by themselves. */
 const SHORT_NAME = 3;
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+/** Words in lower case; British and American spelling make no difference. */
+const wordsOf = (text: string): string[] =>
+  (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map((word) =>
+    word.replace(/iz(e|ed|es|ing|ation|ations)$/u, 'is$1'),
+  );
 
 function runsOf(words: readonly string[]): string[] {
   const last = words.length - RUN;
@@ -42,6 +46,7 @@ export function copiedRuns(appeal: Appeal, original: string): Problem[] {
     frameworks,
     sources,
     asks,
+    translations: _translations, // of our own words, which are looked at below
     ...record
   } = appeal;
   const lists = [...concerns, ...cases, ...entities, ...events, ...frameworks, ...asks];

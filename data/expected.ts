@@ -2,6 +2,7 @@
 
 import * as z from 'zod';
 import type { Appeal } from '#core/appeals/appeal.ts';
+import { LetterLanguage } from '#core/language.ts';
 import { type Problem, problem } from './problem.ts';
 
 const Count = z.int().nonnegative();
@@ -21,6 +22,8 @@ export const Expected = z.strictObject({
   scopes: z.record(z.string(), Count),
   /** Concerns per country and theme; `regional` holds the region-wide ones. */
   matrix: z.record(z.string(), PerTheme),
+  /** Languages besides its own that all of it is translated into. */
+  languages: z.array(LetterLanguage),
   /** Ids of events, entities and sources that belong to the document as a whole. */
   documentLevel: z.array(z.string()),
 });

@@ -3,9 +3,9 @@
 import * as z from 'zod';
 import { Appeal } from '#core/appeals/appeal.ts';
 import { Library } from '#core/library/library.ts';
-import { Office } from '#core/officials/office.ts';
+import { LibraryOffice } from '#core/officials/office.ts';
 
-const PUBLISHED = { appeal: Appeal, office: Office, library: Library };
+const PUBLISHED = { appeal: Appeal, office: LibraryOffice, library: Library };
 
 /** File name and text of each schema, as they stand in data/schema/. */
 export function jsonSchemas(): readonly { readonly name: string; readonly text: string }[] {

@@ -10,7 +10,10 @@ const words: {
 } = {
   'facts.older': ({ asOf, on }) =>
     `The facts are as of ${asOf}, the letter is of ${on}: still true?`,
-  'facts.language': ({ language }) => `The facts stay in ${language}: translate them yourself.`,
+  'facts.language': ({ language, count }) =>
+    `${count} of the facts and asks stay in ${language}: no translation is at hand.`,
+  'facts.translated': ({ language, by }) =>
+    `Facts and asks stand in a translation by ${by} (${language}): check it before use.`,
   'later.concern': ({ concernId, later }) => `What happened later, ${concernId}: ${since(later)}`,
   'later.case': ({ caseId, later }) => `What happened later, ${caseId}: ${since(later)}`,
   'later.event': ({ eventId, later }) => `What happened later, ${eventId}: ${since(later)}`,
@@ -21,6 +24,7 @@ const words: {
   'form.unsourced': ({ officeId }) => `${officeId}: the form of address has no source; check it.`,
   'salutation.general': ({ officeId }) => `${officeId}: a general salutation stands in.`,
   'title.untranslated': ({ officeId }) => `${officeId}: the title stays in English.`,
+  'title.unverified': ({ officeId }) => `${officeId}: the title is our translation; check it.`,
   'address.none': ({ officeId }) => `${officeId}: no address is known; find it before posting.`,
   'address.aged': ({ officeId, seen }) => `${officeId}: the address was seen in ${seen}; check it.`,
   'text.cleaned': () => 'Characters that no reader can show were left out.',

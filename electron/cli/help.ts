@@ -13,8 +13,10 @@ Commands
   letter --office ID... (--concern ID... | --country UZ [--theme ID])
          [--ask ID...] [--lang en|fr|ru] [--paper A4|Letter] [--date YYYY-MM-DD]
          [--subject TEXT] [--organisation TEXT] [--place TEXT]
-         [--signatory TEXT] [--role TEXT] --out FILE.docx [--force] [--json]
-      Writes a letter as a Word file and prints its path.
+         [--signatory TEXT] [--role TEXT] --out FILE.docx
+         [--provenance FILE.docx] [--force] [--json]
+      Writes a letter as a Word file and prints its path; with --provenance also the
+      sheet that says where each of its lines comes from.
   letter --sample
       Writes a sample letter and prints its path.
   check FILE.docx [--json]

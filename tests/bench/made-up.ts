@@ -153,7 +153,7 @@ export function madeUp({ appeals, officials, letters }: Omit<Size, 'name'>): Wor
       appealId: appealAt(at),
       annotations: many(NOTES_AN_APPEAL, () => noteOf(chance)),
     })),
-    officials: { offices: many(officials, () => officeOf(chance)), holders: [] },
+    officials: { offices: many(officials, () => officeOf(chance)), holders: [], forms: [] },
     letters: { letters: many(letters, (at) => letterOf(appealAt(at % appeals), chance)) },
   };
 }

@@ -44,11 +44,38 @@ describe('offices', () => {
     }
   });
 
-  test('every office has an English form; French and Russian ones only with a source', () => {
-    for (const { id, forms } of offices) {
+  test('every office has a title and a form of address in three languages', () => {
+    for (const { id, title, forms } of offices) {
       expect(forms.en.salutation, id).toMatch(/,$/);
-      for (const form of [forms.fr, forms.ru])
-        if (form !== null) expect(form.source, id).not.toBeNull();
+      expect(forms.fr?.salutation, id).toMatch(/,$/);
+      expect(forms.ru?.salutation, id).toMatch(/!$/);
+      expect(title.fr, id).toMatch(/^\p{Lu}[\p{Script=Latin}\s’,-]+/u);
+      expect(title.ru, id).toMatch(/^[\p{Script=Cyrillic}\s«»,–—-]+/u);
+    }
+  });
+
+  test('what has no source says so', () => {
+    const sourced = (language: 'fr' | 'ru') => ({
+      titles: offices.filter(({ titleSources }) => titleSources[language] !== null).length,
+      forms: offices.filter(({ forms }) => forms[language]?.source).length,
+    });
+    expect(sourced('fr')).toEqual({ titles: 25, forms: 10 });
+    expect(sourced('ru')).toEqual({ titles: 23, forms: 20 });
+  });
+
+  test('no form of address fits only a man or only a woman', () => {
+    for (const { id, forms } of offices) {
+      const { fr, ru } = forms;
+      const [monsieur, madame] = [
+        /Monsieur/.test(`${fr?.salutation}`),
+        /Madame/.test(`${fr?.salutation}`),
+      ];
+      expect(monsieur, id).toBe(madame);
+      const [sir, lady] = [
+        /Уважаемый|уважаемый/.test(`${ru?.salutation}`),
+        /Уважаемая|уважаемая/.test(`${ru?.salutation}`),
+      ];
+      expect(sir, id).toBe(lady);
     }
   });
 

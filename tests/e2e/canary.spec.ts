@@ -101,7 +101,7 @@ async function exportLetter({ electronApp, page }: Running, file: string, words:
   }, file);
   const answers = await page.evaluate(
     async ([letterId, refused]) => [
-      await window.demarche.call('letters.export', { letterId }),
+      await window.demarche.call('letters.export', { letterId, what: 'letter' }),
       await window.demarche.call('workspace.open', { appealIds: [refused] }),
       await window.demarche.call('library.appeal', { appealId: 'no-such', [refused]: 1 }),
     ],

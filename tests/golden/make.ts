@@ -1,4 +1,4 @@
-// Makes `tests/golden/2`: a store as today's program writes it, with everything a store can have.
+// Makes `tests/golden/<version>`: a store as today's program writes it, with everything a store can have.
 // Once a version is released its store is never made again: `node tests/golden/make.ts` is run
 // for a new workspace version or format, and its folder is added beside the others.
 //
@@ -7,12 +7,13 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Command } from '#core/workspace/command.ts';
 import { WORKSPACE_VERSION } from '#core/workspace/workspace.ts';
 import { loadAead } from '#main/vault/crypto/aead.ts';
 import { deriveInWorker, FLOOR } from '#main/vault/crypto/kdf.ts';
 import { encryptedVault } from '#main/vault/encrypted-vault.ts';
 import { placeOf } from '#main/vault/place.ts';
-import { aNote, aTheme, noteAppeals } from '#tests/support/commands.ts';
+import { aCheckedForm, aNote, aTheme, noteAppeals } from '#tests/support/commands.ts';
 import { byPassphrase, cheapTools, PASSPHRASE } from '#tests/support/vault-tools.ts';
 
 const here = import.meta.dirname;
@@ -33,12 +34,13 @@ const tools = {
 const vault = encryptedVault(placeOf(folder, plain), tools);
 
 const { recoveryKey } = await vault.create(PASSPHRASE);
-const edit = async (command: ReturnType<typeof aNote>) =>
+const edit = async (command: Command) =>
   vault.apply((await vault.open(noteAppeals)).revision, command);
 await edit(aNote('Written after the move: ёжик, العربية, 山.'));
 await vault.lock();
 await vault.unlock(byPassphrase());
 await edit(aTheme('dark', 7));
+await edit(aCheckedForm());
 await vault.backUp(join(target, 'backup'));
 await edit(aNote('In the journal only.', noteAppeals[1]));
 

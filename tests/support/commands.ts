@@ -44,6 +44,19 @@ export const aTheme = (theme: 'system' | 'light' | 'dark', lockAfter = 5) =>
     },
   });
 
+/** That the user has checked how an office is addressed in French. */
+export const aCheckedForm = () =>
+  Command.parse({
+    type: 'officials.confirmForm',
+    form: {
+      id: randomUUID(),
+      officeId: 'kz-fm',
+      language: 'fr',
+      style: { title: 'Ministre', salutation: 'Excellence,', close: 'Veuillez agréer.' },
+      confirmedOn: '2026-11-24',
+    },
+  });
+
 /** The texts of all notes, in the order they stand. */
 export const bodiesOf = ({ annotations }: Workspace): readonly string[] =>
   annotations.flatMap((part) => part.annotations.map(({ content }) => content.body));

@@ -40,7 +40,7 @@ const right: { readonly [N in CallName]: Input<N> } = {
   'vault.chooseBackup': null,
   'vault.restore': { from: { kind: 'beside', name: 'generation-1' }, secret },
   'offline.proof': null,
-  'letters.export': { letterId: ID },
+  'letters.export': { letterId: ID, what: 'letter' },
   'letters.reveal': null,
   'clipboard.copy': { text: 'words' },
   'clipboard.guard': null,

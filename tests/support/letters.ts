@@ -30,6 +30,7 @@ export function aConcern(fields: ConcernFields): Concern {
     eventIds: [],
     citations: [],
     rights: [],
+    rightsReason: 'for the test',
     uhriLabels: [],
     marks: [],
     later: [],
@@ -116,6 +117,7 @@ export const anAppeal: Appeal = Appeal.parse({
     },
   ],
   frameworks: [],
+  translations: [],
   asks: [
     {
       id: 'ask-raise',
@@ -183,6 +185,8 @@ export const anAmbassador: Office = Office.parse({
 export const anOfficial = (office: Office = anOffice): Official => ({
   office,
   isOwn: false,
+  titleSources: { fr: 'a style guide', ru: null },
+  forms: [],
   confirmed: null,
   lastSeen: null,
 });

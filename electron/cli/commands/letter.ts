@@ -3,15 +3,19 @@ import type { Appeal } from '#core/appeals/appeal.ts';
 import type { Concern } from '#core/appeals/concern.ts';
 import { Day } from '#core/appeals/edtf.ts';
 import { LetterId } from '#core/ids.ts';
+import { LetterLanguage } from '#core/language.ts';
 import { advice } from '#core/letters/advice.ts';
 import { assemble, type LetterParts } from '#core/letters/assemble.ts';
 import { emptySender, type Letter, Paper, type Sender } from '#core/letters/letter.ts';
 import { missingParts } from '#core/letters/missing-parts.ts';
 import { newLetter } from '#core/letters/new-letter.ts';
+import { provenanceSheet } from '#core/letters/provenance.ts';
 import type { Library } from '#core/library/library.ts';
-import { LetterLanguage, type Office } from '#core/officials/office.ts';
+import type { Office } from '#core/officials/office.ts';
 import { officials } from '#core/officials/official.ts';
+import { emptyWorkspace } from '#core/workspace/workspace.ts';
 import { renderDocx } from '#main/letters/render-docx.ts';
+import { renderProvenance } from '#main/letters/render-provenance.ts';
 import { wordsForAdvice } from '../advice-words.ts';
 import { type Given, readArguments, withDefaults } from '../arguments.ts';
 import { type Desk, find } from '../desk.ts';
@@ -36,6 +40,7 @@ const OPTIONS = {
   signatory: { type: 'string' },
   role: { type: 'string' },
   out: { type: 'string' },
+  provenance: { type: 'string' },
   force: { type: 'boolean' },
   sample: { type: 'boolean' },
   json: { type: 'boolean' },
@@ -52,7 +57,7 @@ export async function letterCommand(words: readonly string[], desk: Desk): Promi
   const parts: LetterParts = {
     letter,
     library,
-    officials: officials(library.offices, { offices: [], holders: [] }),
+    officials: officials(library.offices, emptyWorkspace.officials),
   };
   const missing = missingParts(parts);
   for (const part of missing) desk.warn(wordsForMissing(part));
@@ -60,9 +65,22 @@ export async function letterCommand(words: readonly string[], desk: Desk): Promi
   if (missing.some(({ isBlocking }) => isBlocking))
     throw new CommandError(EXIT.usage, 'The letter was not written: see above what it lacks.');
   const bytes = await renderDocx(assemble(parts));
-  const path = await writeNewFile(out, bytes, given.has('force') || out === SAMPLE_FILE);
+  const mayReplace = given.has('force') || out === SAMPLE_FILE;
+  const path = await writeNewFile(out, bytes, mayReplace);
+  await writeProvenance(parts, given.one('provenance'), mayReplace);
   desk.say(given.has('json') ? JSON.stringify({ path, bytes: bytes.length }) : path);
   return EXIT.ok;
+}
+
+async function writeProvenance(
+  parts: LetterParts,
+  path: string | undefined,
+  mayReplace: boolean,
+): Promise<void> {
+  const sheet = path === undefined ? null : provenanceSheet(parts);
+  if (path === undefined || !sheet) return;
+  const bytes = await renderProvenance(sheet, parts.letter.sender.organisation);
+  await writeNewFile(path, bytes, mayReplace);
 }
 
 function letterFrom(given: Given, library: Library, today: string): Letter {

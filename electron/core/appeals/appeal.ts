@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { LetterLanguage } from '../language.ts';
 import { Concern } from './concern.ts';
 import { Day } from './edtf.ts';
 import {
@@ -14,6 +15,7 @@ import {
   SourceId,
 } from './ids.ts';
 import { Development, Mark, Place, When, Words } from './provenance.ts';
+import { Translation } from './translation.ts';
 
 export const Country = z.strictObject({
   code: CountryCode,
@@ -26,6 +28,10 @@ export type Country = z.infer<typeof Country>;
 export const Theme = z.strictObject({ id: Slug, heading: Words, synonyms: z.array(Words) });
 export type Theme = z.infer<typeof Theme>;
 
+/** How a person is, and the day as of which that is known. */
+export const Status = z.strictObject({ text: Words, asOf: Day });
+export type Status = z.infer<typeof Status>;
+
 /** A named person or group whose situation the appeal describes. */
 export const Case = z.strictObject({
   id: CaseId,
@@ -33,7 +39,7 @@ export const Case = z.strictObject({
   aliases: z.array(Words),
   countries: z.array(CountryCode).min(1),
   summary: Words,
-  status: z.strictObject({ text: Words, asOf: Day }),
+  status: Status,
   marks: z.array(Mark),
   later: z.array(Development),
 });
@@ -47,6 +53,8 @@ export const Entity = z.strictObject({
   aliases: z.array(Words),
   countries: z.array(CountryCode),
   summary: Words,
+  /** Of a named person; `null` for all else. */
+  status: Status.nullable(),
   marks: z.array(Mark),
 });
 export type Entity = z.infer<typeof Entity>;
@@ -111,7 +119,7 @@ export const Appeal = z.strictObject({
   date: Day,
   occasion: Words,
   pages: z.int().positive(),
-  language: z.enum(['en', 'fr', 'ru']),
+  language: LetterLanguage,
   rule: Words,
   countries: z.array(Country),
   themes: z.array(Theme),
@@ -122,5 +130,6 @@ export const Appeal = z.strictObject({
   sources: z.array(Source),
   frameworks: z.array(Framework),
   asks: z.array(AppealAsk),
+  translations: z.array(Translation),
 });
 export type Appeal = z.infer<typeof Appeal>;

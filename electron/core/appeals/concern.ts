@@ -52,6 +52,8 @@ export const Concern = z.strictObject({
   eventIds: z.array(EventId),
   citations: z.array(Citation),
   rights: z.array(Right),
+  /** Why these rights, in one line. */
+  rightsReason: Words,
   uhriLabels: z.array(Words),
   marks: z.array(Mark),
   later: z.array(Development),

@@ -6,7 +6,7 @@ import { AppealId } from '../appeals/ids.ts';
 import type { AppErrorData } from '../errors.ts';
 import { LetterId } from '../ids.ts';
 import { AppealSummary } from '../library/library.ts';
-import { Office } from '../officials/office.ts';
+import { LibraryOffice } from '../officials/office.ts';
 import { Query, SearchPage } from '../search/query.ts';
 import { Backup, Opened, Secret, VaultStatus } from '../vault/vault-state.ts';
 import { Command } from '../workspace/command.ts';
@@ -50,7 +50,11 @@ export type About = z.infer<typeof About>;
 export const contract = {
   'library.open': call(
     Nothing,
-    z.strictObject({ about: About, appeals: z.array(AppealSummary), offices: z.array(Office) }),
+    z.strictObject({
+      about: About,
+      appeals: z.array(AppealSummary),
+      offices: z.array(LibraryOffice),
+    }),
   ),
   'library.appeal': call(z.strictObject({ appealId: AppealId }), Appeal),
   'search.find': call(Query, SearchPage),
@@ -88,8 +92,9 @@ export const contract = {
   'vault.restore': openCall(z.strictObject({ from: RestoreFrom, secret: Secret }), Opened),
   /** What has left or stayed on this computer, as main counts it. */
   'offline.proof': call(Nothing, OfflineProof),
+  /** Asks where to, and writes the letter, or the sheet that says where each line comes from. */
   'letters.export': call(
-    z.strictObject({ letterId: LetterId }),
+    z.strictObject({ letterId: LetterId, what: z.enum(['letter', 'provenance']) }),
     z.strictObject({ savedAs: z.string().nullable() }),
   ),
   /** Shows the last exported letter in the system's file manager; takes no path. */

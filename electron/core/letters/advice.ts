@@ -4,9 +4,11 @@ import type { Appeal } from '../appeals/appeal.ts';
 import type { Concern } from '../appeals/concern.ts';
 import type { CaseId, ConcernId, EventId } from '../appeals/ids.ts';
 import type { Development, Mark } from '../appeals/provenance.ts';
-import type { LetterLanguage, OfficeId } from '../officials/office.ts';
-import { formsOf, type Official } from '../officials/official.ts';
-import { concernsOf, type LetterParts, recipientsOf } from './assemble.ts';
+import { sayings } from '../appeals/sayings.ts';
+import type { LetterLanguage } from '../language.ts';
+import type { OfficeId } from '../officials/office.ts';
+import { type Official, unverified } from '../officials/official.ts';
+import { asksOf, concernsOf, type LetterParts, recipientsOf } from './assemble.ts';
 import { cleanText, type Removals } from './clean-text.ts';
 import type { Letter } from './letter.ts';
 import { isPrinted } from './note-texts.ts';
@@ -16,8 +18,10 @@ import { formFor } from './salutation.ts';
 export type Advice =
   /** The facts are as of an earlier day than the letter: still true? */
   | { readonly code: 'facts.older'; readonly asOf: string; readonly on: string }
-  /** The facts stay in the appeal's language. */
-  | { readonly code: 'facts.language'; readonly language: LetterLanguage }
+  /** Some of what is chosen is not translated and stays in the appeal's language. */
+  | { readonly code: 'facts.language'; readonly language: LetterLanguage; readonly count: number }
+  /** What is chosen stands in a translation that nobody but `by` answers for. */
+  | { readonly code: 'facts.translated'; readonly language: LetterLanguage; readonly by: string }
   | {
       readonly code: 'later.concern';
       readonly concernId: ConcernId;
@@ -49,6 +53,8 @@ export type Advice =
         /** No form in the letter's language: its general salutation stands instead. */
         | 'salutation.general'
         | 'title.untranslated'
+        /** The title in the letter's language is our translation and not checked yet. */
+        | 'title.unverified'
         | 'address.none';
       readonly officeId: OfficeId;
     }
@@ -73,11 +79,12 @@ export function advice({ letter, library, officials }: LetterParts): readonly Ad
 
 function onFacts(letter: Letter, appeal: Appeal): readonly Advice[] {
   const concerns = concernsOf(letter, appeal);
-  if (concerns.length === 0) return [];
-  const { date: asOf, language } = appeal;
+  const onWords = onTranslation(letter, appeal);
+  if (concerns.length === 0) return onWords;
+  const { date: asOf } = appeal;
   return [
     ...(asOf < letter.on ? [{ code: 'facts.older', asOf, on: letter.on } as const] : []),
-    ...(language === letter.language ? [] : [{ code: 'facts.language', language } as const]),
+    ...onWords,
     ...onCases(concerns, appeal),
     ...onEvents(concerns, appeal),
     ...concerns.flatMap(({ id: concernId, later, marks }): readonly Advice[] => [
@@ -86,6 +93,22 @@ function onFacts(letter: Letter, appeal: Appeal): readonly Advice[] {
         .filter((mark) => !isPrinted(mark))
         .map((mark) => ({ code: 'concern.caution', concernId, mark }) as const),
     ]),
+  ];
+}
+
+/** In whose words the chosen concerns and asks stand in the letter. */
+function onTranslation(letter: Letter, appeal: Appeal): readonly Advice[] {
+  const { language } = letter;
+  const said = sayings(appeal, language);
+  const all = [
+    ...concernsOf(letter, appeal).map(said.statement),
+    ...asksOf(letter, appeal).map(said.ask),
+  ];
+  const count = all.filter((saying) => saying.language !== language).length;
+  const by = all.find((saying) => saying.by !== null)?.by ?? null;
+  return [
+    ...(count > 0 ? [{ code: 'facts.language', language: appeal.language, count } as const] : []),
+    ...(by === null ? [] : [{ code: 'facts.translated', language, by } as const]),
   ];
 }
 
@@ -110,15 +133,16 @@ function onEvents(concerns: readonly Concern[], appeal: Appeal): readonly Advice
 }
 
 function onOfficial(official: Official, language: LetterLanguage): readonly Advice[] {
-  const { office, confirmed, isOwn } = official;
+  const { office, confirmed } = official;
   const officeId = office.id;
   const isGeneral = formFor(official, language).isGeneral;
-  const isUnsourced = !isGeneral && !isOwn && formsOf(official, language).source === null;
+  const { title, form } = unverified(official, language);
   return [
     ...(confirmed ? [] : [{ code: 'holder.unconfirmed', officeId } as const]),
     ...(office.title[language] === null ? [{ code: 'title.untranslated', officeId } as const] : []),
     ...(isGeneral ? [{ code: 'salutation.general', officeId } as const] : []),
-    ...(isUnsourced ? [{ code: 'form.unsourced', officeId } as const] : []),
+    ...(title ? [{ code: 'title.unverified', officeId } as const] : []),
+    ...(form ? [{ code: 'form.unsourced', officeId } as const] : []),
     office.address
       ? { code: 'address.aged', officeId, seen: office.address.seen }
       : { code: 'address.none', officeId },

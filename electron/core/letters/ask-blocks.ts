@@ -1,6 +1,7 @@
 // What the letter asks for.
 import type { Appeal, AppealAsk } from '../appeals/appeal.ts';
-import type { LetterLanguage } from '../officials/office.ts';
+import { sayings } from '../appeals/sayings.ts';
+import type { LetterLanguage } from '../language.ts';
 import { cleanText } from './clean-text.ts';
 import type { LetterAsk } from './letter.ts';
 import type { Block, Run } from './letter-document.ts';
@@ -24,8 +25,8 @@ function askOf(chosen: LetterAsk, appeal: Appeal, language: LetterLanguage): Ask
   }
   const of = appeal.asks.find(({ id }) => id === chosen.askId);
   if (!of) return null;
-  const words = { text: clause(of.text), language: appeal.language };
-  return { of, runs: runsOf(words, language) };
+  const words = sayings(appeal, language).ask(of);
+  return { of, runs: runsOf({ ...words, text: clause(words.text) }, language) };
 }
 
 /**

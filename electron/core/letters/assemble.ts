@@ -1,9 +1,9 @@
 // Letter + library + officials = LetterDocument: everything resolved, nothing looked up later. The
 // preview and the .docx are both made from the result.
-import type { Appeal } from '../appeals/appeal.ts';
+import type { Appeal, AppealAsk } from '../appeals/appeal.ts';
 import type { Concern } from '../appeals/concern.ts';
+import type { LetterLanguage } from '../language.ts';
 import type { Library } from '../library/library.ts';
-import type { LetterLanguage } from '../officials/office.ts';
 import { type Official, titleIn } from '../officials/official.ts';
 import { askBlocks } from './ask-blocks.ts';
 import { concernBlocks } from './concern-blocks.ts';
@@ -76,6 +76,12 @@ export const recipientsOf = (letter: Letter, all: readonly Official[]): readonly
 export const concernsOf = (letter: Letter, appeal: Appeal): readonly Concern[] =>
   letter.concernIds.flatMap((id) => appeal.concerns.find((concern) => concern.id === id) ?? []);
 
+/** The letter's asks that are the appeal's, without ids that it lacks. */
+export const asksOf = (letter: Letter, appeal: Appeal): readonly AppealAsk[] =>
+  letter.asks.flatMap((ask) =>
+    ask.type === 'library' ? (appeal.asks.find(({ id }) => id === ask.askId) ?? []) : [],
+  );
+
 function body(
   letter: Letter,
   appeal: Appeal | undefined,
@@ -97,11 +103,13 @@ function body(
 
 /** A name is printed only when the user confirmed it, an address only when it has a source. */
 function recipientLines(official: Official, language: LetterLanguage): readonly string[] {
-  const { office, confirmed } = official;
+  const { office, confirmed, isOwn } = official;
   const holder = confirmed?.holder;
   const honorific = language === 'en' && holder?.honorific ? `${holder.honorific} ` : '';
   const address = office.address?.lines ?? [];
-  const institution = office.institution ?? '';
+  // The library knows an institution's name in English; a title in another language says it itself.
+  const saysItself = !isOwn && language !== 'en' && office.title[language] !== null;
+  const institution = saysItself ? '' : (office.institution ?? '');
   return lines(
     [
       holder ? honorific + holder.name : '',

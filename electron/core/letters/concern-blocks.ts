@@ -1,7 +1,8 @@
 // The concerns of a letter: their statements word for word, each with its sources.
 import type { Appeal } from '../appeals/appeal.ts';
 import type { Concern } from '../appeals/concern.ts';
-import type { LetterLanguage } from '../officials/office.ts';
+import { sayings } from '../appeals/sayings.ts';
+import type { LetterLanguage } from '../language.ts';
 import { type ConcernGroup, groupByCountry } from './group-concerns.ts';
 import type { Block } from './letter-document.ts';
 import { senderName } from './note-texts.ts';
@@ -28,9 +29,10 @@ export function concernBlocks(
     runs: withNotes(asOf, notes.appeal(), language),
     isLeadIn: true,
   };
+  const said = sayings(appeal, language);
   const statement = (concern: Concern): Block => {
-    const words = runsOf({ text: concern.statement, language: appeal.language }, language);
-    const runs = withNotes(words, notes.concern(concern), appeal.language);
+    const words = said.statement(concern);
+    const runs = withNotes(runsOf(words, language), notes.concern(concern), words.language);
     return { type: 'paragraph', runs, concernId: concern.id };
   };
   const groups = groupByCountry(concerns, appeal, language);

@@ -1,6 +1,6 @@
 import type { Appeal } from '../appeals/appeal.ts';
 import type { Concern } from '../appeals/concern.ts';
-import type { LetterLanguage } from '../officials/office.ts';
+import type { LetterLanguage } from '../language.ts';
 import { phrasesOf } from './phrases/phrases-of.ts';
 import type { Words } from './words.ts';
 

@@ -1,7 +1,7 @@
 // A letter with everything resolved: what the preview shows and the .docx holds, block by block.
 // Both are made from this one value, so that what is seen is what is sent.
 import type { ConcernId } from '../appeals/ids.ts';
-import type { LetterLanguage } from '../officials/office.ts';
+import type { LetterLanguage } from '../language.ts';
 import type { Paper } from './letter.ts';
 
 /** A BCP 47 language tag for `w:lang` and the HTML `lang` attribute. */

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { Day } from '../appeals/edtf.ts';
 import { AppealId, AskId, ConcernId } from '../appeals/ids.ts';
 import { Instant, LetterId } from '../ids.ts';
-import { LetterLanguage, OfficeId } from '../officials/office.ts';
+import { LetterLanguage } from '../language.ts';
+import { OfficeId } from '../officials/office.ts';
 import { RichText } from './rich-text.ts';
 
 export const Paper = z.enum(['A4', 'Letter']);

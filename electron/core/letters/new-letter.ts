@@ -1,6 +1,7 @@
 import type { Appeal } from '../appeals/appeal.ts';
 import type { LetterId } from '../ids.ts';
-import type { LetterLanguage, OfficeId } from '../officials/office.ts';
+import type { LetterLanguage } from '../language.ts';
+import type { OfficeId } from '../officials/office.ts';
 import type { Letter, Sender } from './letter.ts';
 import { phrasesOf } from './phrases/phrases-of.ts';
 import type { RichText } from './rich-text.ts';

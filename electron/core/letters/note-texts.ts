@@ -2,7 +2,8 @@
 import type { Appeal, Source } from '../appeals/appeal.ts';
 import type { Citation, Concern } from '../appeals/concern.ts';
 import type { Mark, Place } from '../appeals/provenance.ts';
-import type { LetterLanguage } from '../officials/office.ts';
+import { sayings } from '../appeals/sayings.ts';
+import type { LetterLanguage } from '../language.ts';
 import type { Run } from './letter-document.ts';
 import { phrasesOf } from './phrases/phrases-of.ts';
 import { dayInWords, fill, say, type Words } from './words.ts';
@@ -63,7 +64,7 @@ function sourceText(
   const values = {
     publisher: theirs(source.publisher, appeal),
     // Unquoted: what the library calls a link's title describes it, it is not printed there.
-    title: theirs(source.title, appeal),
+    title: sayings(appeal, language).source(source),
     target: { text: source.target, language, isLink: true } as const,
     place: placeWords(place, language),
   };
@@ -74,9 +75,13 @@ function sourceText(
 /** Marks that change how a fact must be read; the others advise the writer only. */
 export const isPrinted = (mark: Mark): boolean => mark.kind === 'slip' || mark.kind === 'conflict';
 
-function remarkRuns(mark: Mark, appeal: Appeal, language: LetterLanguage): readonly Run[] {
+function remarkRuns(
+  mark: Mark,
+  text: Words,
+  appeal: Appeal,
+  language: LetterLanguage,
+): readonly Run[] {
   const { notes } = phrasesOf(language);
-  const text = theirs(mark.text, appeal);
   if (mark.source === null) return fill(notes.remark, { text }, language);
   return fill(notes.remarkSourced, { text, source: theirs(mark.source, appeal) }, language);
 }
@@ -92,9 +97,15 @@ export function concernTexts(
     return source ? [sourceText(source, citation, concern.place, appeal, language)] : [];
   });
   const all = texts.length > 0 ? texts : [appealPlaceText(concern.place, language)];
-  const remarks = concern.marks
-    .filter(isPrinted)
-    .flatMap((mark) => [...fill(' ', {}, language), ...remarkRuns(mark, appeal, language)]);
+  const said = sayings(appeal, language);
+  const remarks = concern.marks.flatMap((mark, index) =>
+    isPrinted(mark)
+      ? [
+          ...fill(' ', {}, language),
+          ...remarkRuns(mark, said.mark(concern, index), appeal, language),
+        ]
+      : [],
+  );
   return all.map((text, index) =>
     index === all.length - 1 ? { ...text, runs: [...text.runs, ...remarks] } : text,
   );

@@ -2,7 +2,7 @@
 // sources in are n notes out.
 import type { Appeal, AppealAsk } from '../appeals/appeal.ts';
 import type { Concern } from '../appeals/concern.ts';
-import type { LetterLanguage } from '../officials/office.ts';
+import type { LetterLanguage } from '../language.ts';
 import type { Note, NoteReference } from './letter-document.ts';
 import { appealText, askText, concernTexts, type NoteText } from './note-texts.ts';
 

@@ -1,5 +1,5 @@
 // What the user wrote, as blocks.
-import type { LetterLanguage } from '../officials/office.ts';
+import type { LetterLanguage } from '../language.ts';
 import type { Block, Run } from './letter-document.ts';
 import type { RichList, RichParagraph, RichText } from './rich-text.ts';
 import { runsOf } from './words.ts';

@@ -1,6 +1,6 @@
 // Where a note's number stands: after the mark that ends a sentence in English, before it in
 // French and Russian (letters.md 2.4; EU Interinstitutional Style Guide 8.1 and 10.1.2).
-import type { LetterLanguage } from '../officials/office.ts';
+import type { LetterLanguage } from '../language.ts';
 import type { NoteReference, Run } from './letter-document.ts';
 
 /** `runs` with `references` at their end, by the rule of the language the words are in. */

@@ -1,6 +1,6 @@
 // How a letter to one or several officials begins and ends. Nothing is guessed: an office without
 // a form in the letter's language gets that language's general form, and `advice` says so.
-import type { LetterLanguage } from '../officials/office.ts';
+import type { LetterLanguage } from '../language.ts';
 import { formsOf, type Official } from '../officials/official.ts';
 import { phrasesOf } from './phrases/phrases-of.ts';
 
@@ -30,14 +30,16 @@ export function formsFor(
   const [first] = forms;
   if (!first) return { salutation: address.one, close: address.close };
   if (forms.length === 1) return { salutation: first.salutation, close: first.close };
-  const isOneClose = forms.every((form) => form.close === first.close && !form.isGeneral);
-  return {
-    salutation: joined(
-      forms.map((form) => form.salutation),
-      language,
-    ),
-    close: isOneClose ? first.close : address.closeMany,
-  };
+  // A close that greets once more, as the French do, greets all of them.
+  const greets = address.closeMany.includes('{salutation}');
+  const isOneClose =
+    !greets && forms.every((form) => form.close === first.close && !form.isGeneral);
+  const salutation = joined(
+    forms.map((form) => form.salutation),
+    language,
+  );
+  const closeMany = address.closeMany.replace('{salutation}', () => bare(salutation));
+  return { salutation, close: isOneClose ? first.close : closeMany };
 }
 
 function joined(salutations: readonly string[], language: LetterLanguage): string {
@@ -47,12 +49,16 @@ function joined(salutations: readonly string[], language: LetterLanguage): strin
   // One form for several people ("Dear Minister,") would greet only one of them.
   const isJoinable = distinct.length === salutations.length && distinct.length <= MOST_JOINED;
   if (!isJoinable || distinct.includes(address.one)) return address.many;
-  const bare = distinct.map((words) => words.replace(/[\s,:!]+$/u, ''));
   return (
-    bare.map((words, index) => (index === 0 ? words : lowered(words, address.joining))).join(', ') +
-    address.mark
+    distinct
+      .map(bare)
+      .map((words, index) => (index === 0 ? words : lowered(words, address.joining)))
+      .join(', ') + address.mark
   );
 }
+
+/** A salutation without its mark. */
+const bare = (words: string): string => words.replace(/[\s,:!]+$/u, '');
 
 const lowered = (words: string, pairs: readonly (readonly [string, string])[]): string => {
   const pair = pairs.find(([upper]) => words.startsWith(upper));

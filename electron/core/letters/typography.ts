@@ -1,7 +1,7 @@
 // Spaces that must not break, by language (letters.md 2.5; for French also "Lexique des règles
 // typographiques en usage à l'Imprimerie nationale"). Every rule turns an existing space into a
 // no-break one: no character is added, removed or moved, so statements stay verbatim.
-import type { LetterLanguage } from '../officials/office.ts';
+import type { LetterLanguage } from '../language.ts';
 
 const NBSP = '\u00a0';
 /** Narrow no-break space, before high punctuation and between thousands. */

@@ -1,6 +1,6 @@
 // From plain words to runs: cleaned, set with the language's spaces, and tagged where the language
 // is not the letter's own.
-import type { LetterLanguage } from '../officials/office.ts';
+import type { LetterLanguage } from '../language.ts';
 import { cleanRuns, cleanText } from './clean-text.ts';
 import type { LineBreak, Run, Tab, TextRun } from './letter-document.ts';
 import { phrasesOf } from './phrases/phrases-of.ts';

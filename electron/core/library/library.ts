@@ -2,14 +2,14 @@
 import * as z from 'zod';
 import { Appeal } from '../appeals/appeal.ts';
 import { AppealId } from '../appeals/ids.ts';
-import { Office } from '../officials/office.ts';
+import { LibraryOffice } from '../officials/office.ts';
 
 /** The compiled dataset, `resources/library.json`. `format` grows when readers must change. */
 export const Library = z.strictObject({
   format: z.literal(1),
   compiledFrom: z.string(),
   appeals: z.array(Appeal),
-  offices: z.array(Office),
+  offices: z.array(LibraryOffice),
 });
 export type Library = z.infer<typeof Library>;
 

@@ -2,14 +2,14 @@ import { assertNever } from '../errors.ts';
 import { indexOf, insert, removeAt, replace } from '../list.ts';
 import type { OfficialCommand } from './commands.ts';
 import type { Office } from './office.ts';
-import type { ConfirmedHolder, OfficialsPart } from './official.ts';
+import type { ConfirmedForm, ConfirmedHolder, OfficialsPart } from './official.ts';
 
 /** Applies a command to the user's officials and says what would undo it. */
 export function changeOfficials(
   part: OfficialsPart,
   command: OfficialCommand,
 ): { part: OfficialsPart; inverse: OfficialCommand } {
-  const { offices, holders } = part;
+  const { offices, holders, forms } = part;
   switch (command.type) {
     case 'officials.addOffice':
       return {
@@ -42,6 +42,19 @@ export function changeOfficials(
       return {
         part: { ...part, holders: removeAt(holders, index) },
         inverse: { type: 'officials.confirmHolder', holder, index },
+      };
+    }
+    case 'officials.confirmForm':
+      return {
+        part: { ...part, forms: insert(forms, command.form, 'form of address', command.index) },
+        inverse: { type: 'officials.withdrawForm', id: command.form.id },
+      };
+    case 'officials.withdrawForm': {
+      const index = indexOf(forms, command.id, 'form of address');
+      const form = forms[index] as ConfirmedForm;
+      return {
+        part: { ...part, forms: removeAt(forms, index) },
+        inverse: { type: 'officials.confirmForm', form, index },
       };
     }
     default:

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { HolderId } from '../ids.ts';
+import { FormId, HolderId } from '../ids.ts';
 import { Office, OfficeId } from './office.ts';
-import { ConfirmedHolder } from './official.ts';
+import { ConfirmedForm, ConfirmedHolder } from './official.ts';
 
 const index = z.int().nonnegative().optional();
 
@@ -12,5 +12,8 @@ export const OfficialCommand = z.discriminatedUnion('type', [
   /** The user vouches for who holds an office. */
   z.strictObject({ type: z.literal('officials.confirmHolder'), holder: ConfirmedHolder, index }),
   z.strictObject({ type: z.literal('officials.withdrawHolder'), id: HolderId }),
+  /** The user vouches for how an office is addressed in one language. */
+  z.strictObject({ type: z.literal('officials.confirmForm'), form: ConfirmedForm, index }),
+  z.strictObject({ type: z.literal('officials.withdrawForm'), id: FormId }),
 ]);
 export type OfficialCommand = z.infer<typeof OfficialCommand>;

@@ -6,10 +6,6 @@ import { Words } from '../appeals/provenance.ts';
 export const OfficeId = Slug.brand('OfficeId');
 export type OfficeId = z.infer<typeof OfficeId>;
 
-/** Languages a letter can be written in, whatever the language of the screen. */
-export const LetterLanguage = z.enum(['en', 'fr', 'ru']);
-export type LetterLanguage = z.infer<typeof LetterLanguage>;
-
 /**
  * How to begin and end a letter to this office in one language. `{surname}` and `{honorific}` are
  * filled from a confirmed holder; `salutation` is used when no holder is confirmed.
@@ -65,3 +61,12 @@ export const Office = z.strictObject({
   notes: z.array(Words),
 });
 export type Office = z.infer<typeof Office>;
+
+/**
+ * An office of the library. `titleSources`: where its title was seen in each language but English;
+ * `null` = our translation, or none: check before use.
+ */
+export const LibraryOffice = Office.extend({
+  titleSources: z.strictObject({ fr: Words.nullable(), ru: Words.nullable() }),
+});
+export type LibraryOffice = z.infer<typeof LibraryOffice>;

@@ -2,8 +2,10 @@
 // a name is printed in a letter only when the user has confirmed it.
 import * as z from 'zod';
 import { Day } from '../appeals/edtf.ts';
-import { HolderId } from '../ids.ts';
-import { Holder, type LetterLanguage, Office, OfficeId } from './office.ts';
+import { Words } from '../appeals/provenance.ts';
+import { FormId, HolderId } from '../ids.ts';
+import { LetterLanguage } from '../language.ts';
+import { Holder, type LibraryOffice, Office, OfficeId } from './office.ts';
 
 /** A holder the user vouches for, as of a day. */
 export const ConfirmedHolder = z.strictObject({
@@ -14,16 +16,35 @@ export const ConfirmedHolder = z.strictObject({
 });
 export type ConfirmedHolder = z.infer<typeof ConfirmedHolder>;
 
-/** The user's own offices and confirmed holders. */
+/** How an office is addressed in one language: what a letter prints, but for a holder's name. */
+export const StyleOfAddress = z.strictObject({ title: Words, salutation: Words, close: Words });
+export type StyleOfAddress = z.infer<typeof StyleOfAddress>;
+
+/** A form of address the user has checked. It vouches for these very words and no others. */
+export const ConfirmedForm = z.strictObject({
+  id: FormId,
+  officeId: OfficeId,
+  language: LetterLanguage,
+  style: StyleOfAddress,
+  confirmedOn: Day,
+});
+export type ConfirmedForm = z.infer<typeof ConfirmedForm>;
+
+/** The user's own offices, and the holders and forms of address that the user vouches for. */
 export const OfficialsPart = z.strictObject({
   offices: z.array(Office),
   holders: z.array(ConfirmedHolder),
+  forms: z.array(ConfirmedForm),
 });
 export type OfficialsPart = z.infer<typeof OfficialsPart>;
 
 export type Official = {
   readonly office: Office;
   readonly isOwn: boolean;
+  /** Of an office of the library; the user answers for titles of an own one. */
+  readonly titleSources: LibraryOffice['titleSources'] | null;
+  /** The forms of this office that the user has checked. */
+  readonly forms: readonly ConfirmedForm[];
   /** The latest holder confirmed by the user, or `null`. */
   readonly confirmed: ConfirmedHolder | null;
   /** The latest holder the library has seen: to be confirmed, never printed by itself. */
@@ -31,14 +52,24 @@ export type Official = {
 };
 
 /** Joins bundled and own offices with their holders, bundled first, in the library's order. */
-export function officials(bundled: readonly Office[], part: OfficialsPart): readonly Official[] {
-  const join = (isOwn: boolean) => (office: Office) => ({
+export function officials(
+  bundled: readonly LibraryOffice[],
+  part: OfficialsPart,
+): readonly Official[] {
+  const join = (office: Office) => ({
     office,
-    isOwn,
+    forms: part.forms.filter((own) => own.officeId === office.id),
     confirmed: part.holders.findLast((own) => own.officeId === office.id) ?? null,
     lastSeen: office.holders.at(-1) ?? null,
   });
-  return [...bundled.map(join(false)), ...part.offices.map(join(true))];
+  return [
+    ...bundled.map(({ titleSources, ...office }) => ({
+      ...join(office),
+      isOwn: false,
+      titleSources,
+    })),
+    ...part.offices.map((office) => ({ ...join(office), isOwn: true, titleSources: null })),
+  ];
 }
 
 /** The office's title in `language`, in English where no other is known. */
@@ -73,3 +104,30 @@ function named(form: string | null, holder: Holder | undefined): string | null {
     .replaceAll('{surname}', () => holder.surname)
     .replaceAll('{honorific}', () => holder.honorific ?? '');
 }
+
+/** What a letter to the office prints in `language`; `null` where the office has no form in it. */
+export function styleIn(office: Office, language: LetterLanguage): StyleOfAddress | null {
+  const form = office.forms[language];
+  const title = office.title[language];
+  return form && title ? { title, salutation: form.salutation, close: form.close } : null;
+}
+
+/** What of the style in `language` no source gives and the user has not checked yet. */
+export function unverified(
+  { office, isOwn, titleSources, forms }: Official,
+  language: LetterLanguage,
+): { readonly title: boolean; readonly form: boolean } {
+  const style = styleIn(office, language);
+  const isChecked = forms.some(
+    (form) => form.language === language && style && isSame(form.style, style),
+  );
+  if (isOwn || isChecked) return { title: false, form: false };
+  const hasTitle = office.title[language] !== null;
+  return {
+    title: hasTitle && language !== 'en' && titleSources?.[language] === null,
+    form: office.forms[language]?.source === null,
+  };
+}
+
+const isSame = (a: StyleOfAddress, b: StyleOfAddress): boolean =>
+  a.title === b.title && a.salutation === b.salutation && a.close === b.close;

@@ -30,6 +30,8 @@ export function apply(workspace: Workspace, command: Command): Applied {
     case 'officials.removeOffice':
     case 'officials.confirmHolder':
     case 'officials.withdrawHolder':
+    case 'officials.confirmForm':
+    case 'officials.withdrawForm':
       return applyToOfficials(next, command);
     case 'letters.create':
     case 'letters.revise':

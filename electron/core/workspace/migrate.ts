@@ -19,6 +19,12 @@ const steps: Readonly<Record<number, Step>> = {
         ? { ...stored, settings: withLockAfter(stored.settings) }
         : stored,
   },
+  /** Version 3 keeps which forms of address the user has checked. */
+  2: {
+    part: (id, stored) =>
+      id === 'officials' && isRecord(stored) ? { ...stored, forms: [] } : stored,
+    command: (stored) => stored,
+  },
 };
 
 const withLockAfter = (stored: unknown): unknown =>

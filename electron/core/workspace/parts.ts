@@ -36,6 +36,8 @@ export function partOf(command: Command): PartId {
     case 'officials.removeOffice':
     case 'officials.confirmHolder':
     case 'officials.withdrawHolder':
+    case 'officials.confirmForm':
+    case 'officials.withdrawForm':
       return 'officials';
     case 'letters.create':
     case 'letters.revise':

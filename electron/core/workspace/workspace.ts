@@ -8,7 +8,7 @@ import { OfficialsPart } from '../officials/official.ts';
 import { defaultSettings, Settings } from './settings.ts';
 
 /** Grows when a stored workspace must be migrated before it can be read. */
-export const WORKSPACE_VERSION = 2;
+export const WORKSPACE_VERSION = 3;
 
 export const Workspace = z.strictObject({
   version: z.literal(WORKSPACE_VERSION),
@@ -25,7 +25,7 @@ export const emptyWorkspace: Workspace = {
   version: WORKSPACE_VERSION,
   revision: 0,
   annotations: [],
-  officials: { offices: [], holders: [] },
+  officials: { offices: [], holders: [], forms: [] },
   letters: { letters: [] },
   settings: defaultSettings,
 };

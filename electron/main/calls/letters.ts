@@ -1,10 +1,12 @@
 import { AppError } from '#core/errors.ts';
 import type { LetterId } from '#core/ids.ts';
-import { assemble } from '#core/letters/assemble.ts';
+import { assemble, type LetterParts } from '#core/letters/assemble.ts';
 import { fileNameOf } from '#core/letters/file-name.ts';
 import { blockingParts } from '#core/letters/missing-parts.ts';
+import { provenanceSheet } from '#core/letters/provenance.ts';
 import { officials } from '#core/officials/official.ts';
 import { renderDocx } from '#main/letters/render-docx.ts';
+import { renderProvenance } from '#main/letters/render-provenance.ts';
 import type { LoadedLibrary } from '#main/library/load.ts';
 import type { Handlers } from '#main/serve.ts';
 import { replaceFile } from '#main/vault/replace-file.ts';
@@ -26,11 +28,12 @@ export function letterCalls(
 ): Pick<Handlers, 'letters.export' | 'letters.reveal'> {
   let lastSaved: string | null = null;
   return {
-    'letters.export': async ({ letterId }) => {
-      const { letter, document } = await documentOf(vault, load, letterId);
-      const path = await desk.chooseNewFile(fileNameOf(letter));
+    'letters.export': async ({ letterId, what }) => {
+      const parts = await partsOf(vault, load, letterId);
+      const { suggested, render } = what === 'letter' ? letterFile(parts) : provenanceFile(parts);
+      const path = await desk.chooseNewFile(suggested);
       if (path === null) return { savedAs: null };
-      const bytes = await renderDocx(document);
+      const bytes = await render();
       await replaceFile(path, bytes).catch((error: unknown) => {
         throw new AppError({ code: 'letters.unwritable', reason: unwritableReason(error), path });
       });
@@ -44,13 +47,36 @@ export function letterCalls(
   };
 }
 
-async function documentOf(vault: Vault, load: () => Promise<LoadedLibrary>, id: LetterId) {
+async function partsOf(
+  vault: Vault,
+  load: () => Promise<LoadedLibrary>,
+  id: LetterId,
+): Promise<LetterParts> {
   const workspace = vault.current();
   const { library } = await load();
   const letter = workspace.letters.letters.find((draft) => draft.id === id);
   if (!letter) throw new AppError({ code: 'workspace.missing', what: 'letter', id });
-  const parts = { letter, library, officials: officials(library.offices, workspace.officials) };
+  return { letter, library, officials: officials(library.offices, workspace.officials) };
+}
+
+type File = { readonly suggested: string; readonly render: () => Promise<Uint8Array> };
+
+/** Throws `letters.incomplete`. */
+function letterFile(parts: LetterParts): File {
   const missing = blockingParts(parts);
   if (missing.length > 0) throw new AppError({ code: 'letters.incomplete', missing: [...missing] });
-  return { letter, document: assemble(parts) };
+  const document = assemble(parts);
+  return { suggested: fileNameOf(parts.letter), render: () => renderDocx(document) };
+}
+
+/** A draft has one as well: it is for checking. */
+function provenanceFile(parts: LetterParts): File {
+  const { letter } = parts;
+  const sheet = provenanceSheet(parts);
+  if (!sheet)
+    throw new AppError({ code: 'workspace.missing', what: 'appeal', id: letter.appealId });
+  return {
+    suggested: fileNameOf(letter, 'provenance'),
+    render: () => renderProvenance(sheet, letter.sender.organisation),
+  };
 }

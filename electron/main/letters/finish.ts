@@ -2,9 +2,8 @@
 // properties, parts nobody asked for. A part this file does not know is refused, so that an update
 // of docx cannot put something new into a letter unseen (security.md R35).
 import { strFromU8, strToU8, unzipSync } from 'fflate';
-import type { LetterDocument } from '#core/letters/letter-document.ts';
 import { type Entries, packZip } from '#main/files/zip.ts';
-import { coreProperties } from './properties.ts';
+import { type About, coreProperties } from './properties.ts';
 
 const OFFICE = 'application/vnd.openxmlformats-officedocument';
 const WORD = `${OFFICE}.wordprocessingml`;
@@ -72,11 +71,11 @@ const DEFAULT_FONT =
 const finishStyles = (xml: string): string =>
   xml.replace('</w:docDefaults>', `</w:docDefaults>${DEFAULT_FONT}`);
 
-function finishPart(name: string, xml: string, document: LetterDocument): string {
+function finishPart(name: string, xml: string, about: About): string {
   if (name === 'word/footnotes.xml') return finishNotes(xml);
   if (name === 'word/styles.xml') return finishStyles(xml);
-  if (name === 'word/settings.xml') return finishSettings(xml, document.language);
-  if (name === 'docProps/core.xml') return coreProperties(document);
+  if (name === 'word/settings.xml') return finishSettings(xml, about.language);
+  if (name === 'docProps/core.xml') return coreProperties(about);
   return name === DOCUMENT_RELATIONS ? finishRelations(xml) : xml;
 }
 
@@ -84,12 +83,12 @@ const isKnown = (name: string): boolean =>
   name === DOCUMENT_RELATIONS || PARTS.some((part) => part.name.test(name));
 
 /** The package docx made, finished: the same letter gives the same bytes, anywhere, at any time. */
-export function finish(bytes: Uint8Array, document: LetterDocument): Uint8Array {
+export function finish(bytes: Uint8Array, about: About): Uint8Array {
   const parts: Record<string, Uint8Array> = {};
   for (const [name, content] of Object.entries<Uint8Array>(unzipSync(bytes))) {
     if (REPLACED.test(name)) continue;
     if (!isKnown(name)) throw new Error(`unexpected part of a letter: ${name}`);
-    parts[name] = strToU8(finishPart(name, strFromU8(content), document));
+    parts[name] = strToU8(finishPart(name, strFromU8(content), about));
   }
   refuseLinks(parts);
   parts['[Content_Types].xml'] = strToU8(contentTypes(Object.keys(parts).sort()));

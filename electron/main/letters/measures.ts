@@ -30,7 +30,7 @@ export const MARGIN = {
 } as const;
 
 /** ISO 216 A4 and ANSI A, in twips. */
-const PAPER = {
+export const PAPER = {
   A4: { width: 11906, height: 16838 },
   Letter: { width: 12240, height: 15840 },
 };

@@ -37,5 +37,7 @@ export async function renderDocx(
   options: RenderOptions = {},
 ): Promise<Uint8Array> {
   const packed = await Packer.pack(wordDocument(document, options), 'uint8array');
-  return finish(packed, document);
+  const { subject, letterhead, signature, on, language } = document;
+  const author = letterhead.organisation || signature.name;
+  return finish(packed, { title: subject, author, on, language });
 }

@@ -24,6 +24,7 @@ import { Neighbours } from './neighbours.tsx';
 import { Dates, Origin, Rights } from './origin.tsx';
 import { Cases, Entities, Events } from './people-and-events.tsx';
 import { Sources } from './sources.tsx';
+import { Translations } from './translations.tsx';
 
 type Props = {
   readonly concernId: ConcernId;
@@ -129,6 +130,7 @@ function FactSections({ concern }: { readonly concern: Concern }) {
       <Sources citations={facts.citations} />
       <Origin concern={concern} />
       <Rights concern={concern} />
+      <Translations concern={concern} translations={appeal.translations} />
       <Asks derivedAsks={facts.derivedAsks} statedAsks={facts.statedAsks} />
       <Neighbours concern={concern} inCell={inCell} />
     </div>

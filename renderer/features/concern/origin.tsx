@@ -55,10 +55,11 @@ function useParagraphWords({ page, paragraph }: Place): string {
 /** Rights the concern touches: our choice. */
 export function Rights({ concern }: { readonly concern: Concern }) {
   const { t } = useTranslation('concern');
-  const { rights, uhriLabels } = concern;
+  const { rights, rightsReason, uhriLabels } = concern;
   if (rights.length === 0 && uhriLabels.length === 0) return null;
   return (
     <Section title={t('rights.title')} hint={t('rights.hint')}>
+      <p>{rightsReason}</p>
       <ul>
         {rights.map(({ instrument, article, about }) => (
           <li key={instrument + article}>

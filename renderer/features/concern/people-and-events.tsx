@@ -32,7 +32,7 @@ export function Cases({ cases }: Pick<Facts, 'cases'>) {
               <strong>{t('cases.status', { day: day(status.asOf) })}</strong> {status.text}
             </p>
             <Marks marks={marks} />
-            <Developments later={later} />
+            <Developments later={later} orUnknown />
           </Item>
         ))}
       </Items>
@@ -51,7 +51,7 @@ export function Events({ events }: Pick<Facts, 'events'>) {
             {site ? <Small>{t('events.site', { site })}</Small> : null}
             <Aliases aliases={aliases} />
             <Marks marks={marks} />
-            <Developments later={later} />
+            <Developments later={later} orUnknown />
           </Item>
         ))}
       </Items>

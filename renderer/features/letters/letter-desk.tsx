@@ -1,4 +1,4 @@
-import { FileDown } from 'lucide-react';
+import { FileDown, ListChecks } from 'lucide-react';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { assemble } from '#core/letters/assemble.ts';
@@ -35,7 +35,7 @@ export function LetterDesk({ letter }: { readonly letter: Letter }) {
   const { blocking } = findings;
   const saveOrShow = () => {
     const [first] = blocking;
-    if (!first) start();
+    if (!first) start('letter');
     else if (first.part) show(first.part);
   };
   return (
@@ -48,10 +48,16 @@ export function LetterDesk({ letter }: { readonly letter: Letter }) {
                 ? t('check.missing', { count: blocking.length })
                 : t('check.ready')}
             </p>
-            <Button kind="primary" onPress={saveOrShow} isDisabled={save.state === 'saving'}>
-              <FileDown aria-hidden size={16} />
-              {t('save.button')}
-            </Button>
+            <div className={styles.actions}>
+              <Button onPress={() => start('provenance')} isDisabled={save.state === 'saving'}>
+                <ListChecks aria-hidden size={16} />
+                {t('save.provenance')}
+              </Button>
+              <Button kind="primary" onPress={saveOrShow} isDisabled={save.state === 'saving'}>
+                <FileDown aria-hidden size={16} />
+                {t('save.button')}
+              </Button>
+            </div>
           </div>
           <SaveOutcome save={save} onDismiss={dismiss} />
         </div>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { FormOfAddress, LetterLanguage } from '#core/officials/office.ts';
+import type { LetterLanguage } from '#core/language.ts';
+import type { FormOfAddress } from '#core/officials/office.ts';
 import { TextField } from '../../ui/field.tsx';
 import styles from './office-form.module.css';
 

@@ -53,7 +53,7 @@ export function OfficeDetail({ official, isNew, onSay }: Props) {
           ) : null}
         </div>
       </header>
-      {isEditing ? <OfficeForm office={office} /> : <OfficeFacts office={office} />}
+      {isEditing ? <OfficeForm office={office} /> : <OfficeFacts official={official} />}
       <HolderSection official={official} onSay={onSay} />
       <SalutationPreview official={official} />
     </article>

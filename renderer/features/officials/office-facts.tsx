@@ -1,25 +1,17 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Office } from '#core/officials/office.ts';
+import { type Official, unverified } from '#core/officials/official.ts';
 import { CopyButton } from '../shared/copy-button.tsx';
 import styles from './office-facts.module.css';
 
 /** What is known of an office itself; nothing is filled in where no source gives it. */
-export function OfficeFacts({ office }: { readonly office: Office }) {
+export function OfficeFacts({ official }: { readonly official: Official }) {
   const { t } = useTranslation('officials');
-  const { title, institution, seat, address, competence, notes } = office;
+  const { title, institution, seat, address, competence, notes } = official.office;
   return (
     <dl className={styles.facts}>
-      {title.fr ? (
-        <Fact name={t('own.titleIn', { language: t('languages.fr') })}>
-          <span lang="fr">{title.fr}</span>
-        </Fact>
-      ) : null}
-      {title.ru ? (
-        <Fact name={t('own.titleIn', { language: t('languages.ru') })}>
-          <span lang="ru">{title.ru}</span>
-        </Fact>
-      ) : null}
+      <Title official={official} language="fr" />
+      <Title official={official} language="ru" />
       {institution ? <Fact name={t('facts.institution')}>{institution}</Fact> : null}
       {seat ? <Fact name={t('facts.seat')}>{seat}</Fact> : null}
       <Fact name={t('address.title')}>
@@ -51,6 +43,26 @@ export function OfficeFacts({ office }: { readonly office: Office }) {
         </Fact>
       ) : null}
     </dl>
+  );
+}
+
+function Title({
+  official,
+  language,
+}: {
+  readonly official: Official;
+  readonly language: 'fr' | 'ru';
+}) {
+  const { t } = useTranslation('officials');
+  const title = official.office.title[language];
+  if (title === null) return null;
+  return (
+    <Fact name={t('own.titleIn', { language: t(`languages.${language}`) })}>
+      <span lang={language}>{title}</span>
+      {unverified(official, language).title ? (
+        <p className={styles.source}>{t('forms.titleUnverified')}</p>
+      ) : null}
+    </Fact>
   );
 }
 

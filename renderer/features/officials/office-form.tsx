@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { LetterLanguage, Office } from '#core/officials/office.ts';
+import type { LetterLanguage } from '#core/language.ts';
+import type { Office } from '#core/officials/office.ts';
 import { today } from '../../app/clock.ts';
 import { useDraft } from '../../state/drafts.ts';
 import { dispatch } from '../../state/workspace-store.ts';

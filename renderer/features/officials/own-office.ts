@@ -1,11 +1,8 @@
 // The user's own offices. While one is edited its fields may be blank; what is stored never is.
+
+import { LetterLanguage } from '#core/language.ts';
 import { phrasesOf } from '#core/letters/phrases/phrases-of.ts';
-import {
-  type FormOfAddress,
-  LetterLanguage,
-  type Office,
-  OfficeId,
-} from '#core/officials/office.ts';
+import { type FormOfAddress, type Office, OfficeId } from '#core/officials/office.ts';
 
 /** The general form of address in `language`, to start from. */
 export function generalForm(language: LetterLanguage): FormOfAddress {

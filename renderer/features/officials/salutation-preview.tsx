@@ -1,8 +1,9 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { LetterLanguage } from '#core/language.ts';
 import { formFor } from '#core/letters/salutation.ts';
-import type { LetterLanguage } from '#core/officials/office.ts';
 import type { Official } from '#core/officials/official.ts';
+import { FormCheck } from './form-check.tsx';
 import { LANGUAGES } from './own-office.ts';
 import styles from './salutation-preview.module.css';
 
@@ -43,6 +44,7 @@ function Preview({ official, language }: Props) {
         <p className={source ? styles.source : styles.warning}>
           {source ? t('forms.sourced', { source }) : unsourced}
         </p>
+        <FormCheck official={official} language={language} />
       </div>
     </div>
   );

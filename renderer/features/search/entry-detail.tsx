@@ -65,7 +65,7 @@ function KnownCase({ person }: { readonly person: Case }) {
         <Aliases aliases={person.aliases} />
       </dl>
       <Marks marks={person.marks} />
-      <Developments later={person.later} />
+      <Developments later={person.later} orUnknown />
     </>
   );
 }
@@ -95,7 +95,7 @@ function KnownEvent({ event }: { readonly event: Event }) {
         <Aliases aliases={event.aliases} />
       </dl>
       <Marks marks={event.marks} />
-      <Developments later={event.later} />
+      <Developments later={event.later} orUnknown />
     </>
   );
 }

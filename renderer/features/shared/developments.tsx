@@ -4,11 +4,18 @@ import { useDayWords } from '../../app/day-words.ts';
 import styles from './remarks.module.css';
 import { WhenText } from './when-text.tsx';
 
+type Props = {
+  readonly later: readonly Development[];
+  /** Of people and events, where silence would be taken for "nothing happened". */
+  readonly orUnknown?: boolean;
+};
+
 /** What happened after the appeal: not in it, each with its date and source. */
-export function Developments({ later }: { readonly later: readonly Development[] }) {
+export function Developments({ later, orUnknown = false }: Props) {
   const { t } = useTranslation('shared');
   const day = useDayWords();
-  if (later.length === 0) return null;
+  if (later.length === 0)
+    return orUnknown ? <p className={styles.unknown}>{t('later.unknown')}</p> : null;
   return (
     <ul className={styles.remarks}>
       {later.map(({ text, when, source, seenOn }) => (

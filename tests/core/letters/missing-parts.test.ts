@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { LetterLanguage } from '#core/language.ts';
 import { advice } from '#core/letters/advice.ts';
 import { emptySender } from '#core/letters/letter.ts';
 import { blockingParts, missingParts } from '#core/letters/missing-parts.ts';
 import { newLetter } from '#core/letters/new-letter.ts';
 import { emptyText, plainText } from '#core/letters/rich-text.ts';
 import { formsFor } from '#core/letters/salutation.ts';
-import { LetterLanguage, OfficeId } from '#core/officials/office.ts';
+import { OfficeId } from '#core/officials/office.ts';
 import {
   aLetter,
   anAmbassador,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LetterLanguage } from '#core/language.ts';
 import { plainSpaces, typeset } from '#core/letters/typography.ts';
-import { LetterLanguage } from '#core/officials/office.ts';
 
 const N = '\u00a0';
 const NARROW = '\u202f';

@@ -1,11 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { sayings } from '#core/appeals/sayings.ts';
 import { assemble } from '#core/letters/assemble.ts';
 import { missingParts } from '#core/letters/missing-parts.ts';
 import { plainSpaces } from '#core/letters/typography.ts';
 import { Library } from '#core/library/library.ts';
 import { officials } from '#core/officials/official.ts';
+import { emptyWorkspace } from '#core/workspace/workspace.ts';
 import { inspectDocx } from '#main/letters/inspect-docx.ts';
 import { bytesOf, validationErrors } from '#tests/support/docx.ts';
 import { aLetter } from '#tests/support/letters.ts';
@@ -26,7 +28,7 @@ function everything(language: 'en' | 'fr' | 'ru') {
       .filter(({ provenance }) => provenance === 'stated')
       .map(({ id }) => ({ type: 'library', askId: id })),
   });
-  const all = officials(library.offices, { offices: [], holders: [] });
+  const all = officials(library.offices, emptyWorkspace.officials);
   return { appeal, parts: { letter, library, officials: all } };
 }
 
@@ -38,7 +40,11 @@ describe.skipIf(!hasLibrary)('all concerns of the bundled appeal in one letter',
       expect(missingParts(parts).filter(({ isBlocking }) => isBlocking)).toEqual([]);
       const { text, defects, findings, links } = inspectDocx(await bytesOf(parts));
       const said = plainSpaces(text);
-      for (const { statement } of appeal.concerns) expect(said).toContain(statement);
+      const { statement } = sayings(appeal, language);
+      for (const concern of appeal.concerns) {
+        expect(statement(concern).language).toBe(language);
+        expect(said).toContain(plainSpaces(statement(concern).text));
+      }
       const cited = new Set(
         appeal.concerns.flatMap(({ citations }) => citations.map((c) => c.sourceId)),
       );

@@ -27,6 +27,8 @@ describe('the facts of a concern', () => {
       ...concern.later.map(({ text }) => text),
       ...concern.rights.map(({ about }) => about),
       ...concern.uhriLabels,
+      concern.rightsReason,
+      ...appeal.translations.map(({ concerns }) => concerns[concern.id]?.statement ?? '?'),
       ...concern.citations.map(({ reason }) => reason),
       concern.when.wording,
       ...appeal.cases.filter(({ id }) => concern.caseIds.includes(id)).map(({ name }) => name),
@@ -51,6 +53,24 @@ describe('the facts of a concern', () => {
     const figures = region('Figure');
     expect(figures.getByText(/An upper bound: up to\. Reported, not established\./)).toBeTruthy();
     expect(figures.getByText(/Never print it as a death toll/)).toBeTruthy();
+  });
+
+  it('its translations are in their own language and say who answers for them', async () => {
+    await open('kz-media-guljan-org-blocked');
+    const others = region('In other languages');
+    expect(others.getAllByText('Translation by Demarche. Check it before use.')).toHaveLength(2);
+    const spoken = ['fr', 'ru'].map((language) => {
+      const words = appeal.translations.find((one) => one.language === language)!;
+      const { statement } = words.concerns[ConcernId.parse('kz-media-guljan-org-blocked')]!;
+      return others.getByText(statement).lang;
+    });
+    expect(spoken).toEqual(['fr', 'ru']);
+    expect(others.getByRole('button', { name: 'Copy: the statement in French' })).toBeTruthy();
+  });
+
+  it('an event of which nothing more is verified says so', async () => {
+    await open('kz-media-guljan-org-blocked');
+    expect(region('Event').getByText(/not verified here: unknown, not nothing/)).toBeTruthy();
   });
 
   it('a case says what happened after the appeal, once', async () => {

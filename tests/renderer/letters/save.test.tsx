@@ -91,3 +91,17 @@ test('a concern in the preview leads to its row in the list', async () => {
     expect(document.activeElement?.getAttribute('data-item')).toBe(concernIds[1]),
   );
 });
+
+test('the provenance sheet of a draft is saved beside it, and the letter is not called exported', async () => {
+  const asked: unknown[] = [];
+  const { user, letter } = await openLetter(draft({ officeIds: [] }), {
+    'letters.export': (input) => {
+      asked.push(input.what);
+      return { savedAs: '/home/me/letter provenance.docx' };
+    },
+  });
+  await user.click(screen.getByRole('button', { name: 'Save provenance sheet' }));
+  expect(await screen.findByText('/home/me/letter provenance.docx')).toBeTruthy();
+  expect(asked).toEqual(['provenance']);
+  expect(letter().exportedAt).toBeNull();
+});

@@ -63,8 +63,9 @@ test('an address is shown with its source and age, and can be copied', async () 
 });
 
 test('a language without a form of address says that the general one is used', async () => {
-  await showPresident();
-  expect(within(chosen()).getByText(/No form for this office is known/)).toBeTruthy();
+  const { user } = await show(<Officials />);
+  await user.click(screen.getByRole('button', { name: 'Add my own office' }));
+  expect(screen.getAllByText(/No form for this office is known/)).toHaveLength(2);
 });
 
 test('an office of my own is stored as it is typed, and its removal can be undone', async () => {
@@ -101,4 +102,23 @@ test('a letter can be started to the office', async () => {
   const { user, stored } = await showPresident();
   await user.click(screen.getByRole('button', { name: 'Write to this office' }));
   expect(stored().letters.letters[0]?.officeIds).toEqual([id]);
+});
+
+test('a form of address without a source is unverified until the user has checked it', async () => {
+  const { user, stored } = await showPresident();
+  const forms = within(screen.getByRole('region', { name: 'How a letter begins and ends' }));
+  const check = { name: 'I have checked title and form of address in French' };
+  expect(forms.getByRole('button', check)).toBeTruthy();
+  const before = forms.getAllByText('Form of address unverified.').length;
+  await user.click(forms.getByRole('button', check));
+  expect(forms.queryAllByText('Form of address unverified.')).toHaveLength(before - 1);
+  expect(forms.getByText(/checked by you on/)).toBeTruthy();
+  expect(stored().officials.forms).toMatchObject([
+    { officeId: id, language: 'fr', style: { salutation: 'Votre Excellence,' } },
+  ]);
+  await user.click(
+    forms.getByRole('button', { name: 'Title and form of address in French are not checked' }),
+  );
+  expect(stored().officials.forms).toEqual([]);
+  expect(forms.getByRole('button', check)).toBeTruthy();
 });

@@ -54,7 +54,7 @@ export const fr: Phrases = {
     one: 'Madame, Monsieur,',
     many: 'Mesdames, Messieurs,',
     close: 'Veuillez agréer, Madame, Monsieur, l’expression de notre haute considération.',
-    closeMany: 'Veuillez agréer, Mesdames, Messieurs, l’expression de notre haute considération.',
+    closeMany: 'Veuillez agréer, {salutation}, l’expression de notre haute considération.',
     excellency: /^(?:votre )?excellence(?!\p{L})/iu,
     excellencies: 'Excellences,',
     joining: [],

@@ -1,4 +1,4 @@
-import type { LetterLanguage } from '../../officials/office.ts';
+import type { LetterLanguage } from '../../language.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 import type { Phrases } from './phrases.ts';

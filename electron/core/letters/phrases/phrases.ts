@@ -52,6 +52,7 @@ export type Phrases = {
     readonly one: string;
     readonly many: string;
     readonly close: string;
+    /** `{salutation}` where the close greets once more. */
     readonly closeMany: string;
     /** Salutations that "Excellencies" can stand for. */
     readonly excellency: RegExp;

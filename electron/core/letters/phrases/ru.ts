@@ -53,8 +53,8 @@ export const ru: Phrases = {
   address: {
     one: 'Уважаемые дамы и господа!',
     many: 'Уважаемые дамы и господа!',
-    close: 'С уважением,',
-    closeMany: 'С уважением,',
+    close: 'С уважением',
+    closeMany: 'С уважением',
     excellency: /^ваше превосходительство(?!\p{L})/iu,
     excellencies: 'Ваши Превосходительства!',
     joining: [

@@ -18,8 +18,12 @@ const words: { readonly [C in AdviceCode]: Words<C> } = {
     text: t('advice.facts.older', { day: day(asOf) }),
     part: 'concerns',
   }),
-  'facts.language': (t, { language }) => ({
-    text: t('advice.facts.language', { language: t(`languages.${language}`) }),
+  'facts.language': (t, { language, count }) => ({
+    text: t('advice.facts.language', { language: t(`languages.${language}`), count }),
+    part: 'language',
+  }),
+  'facts.translated': (t, { by }) => ({
+    text: t('advice.facts.translated', { by }),
     part: 'language',
   }),
   'later.concern': (t, { concernId, later }, { concern }) => ({
@@ -66,6 +70,10 @@ const words: { readonly [C in AdviceCode]: Words<C> } = {
   }),
   'title.untranslated': (t, { officeId }, { office }) => ({
     text: t('advice.title.untranslated', { office: office(officeId) }),
+    part: `office:${officeId}`,
+  }),
+  'title.unverified': (t, { officeId }, { office }) => ({
+    text: t('advice.title.unverified', { office: office(officeId) }),
     part: `office:${officeId}`,
   }),
   'address.none': (t, { officeId }, { office }) => ({

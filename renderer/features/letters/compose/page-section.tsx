@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { LetterLanguage } from '#core/language.ts';
 import { type Letter, Paper } from '#core/letters/letter.ts';
-import { LetterLanguage } from '#core/officials/office.ts';
 import { useDraft } from '../../../state/drafts.ts';
 import { useAppeal } from '../../../state/library.ts';
 import { DayField } from '../../../ui/day-field.tsx';

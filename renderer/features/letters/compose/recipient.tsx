@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { LetterLanguage } from '#core/officials/office.ts';
+import type { LetterLanguage } from '#core/language.ts';
 import { type Official, titleIn } from '#core/officials/official.ts';
 import { useDayWords } from '../../../app/day-words.ts';
 import { go } from '../../../app/place.ts';

@@ -1,8 +1,8 @@
 import type { Appeal } from '#core/appeals/appeal.ts';
+import type { LetterLanguage } from '#core/language.ts';
 import type { Revision } from '#core/letters/commands.ts';
 import { emptySender, type Letter } from '#core/letters/letter.ts';
 import { newLetter } from '#core/letters/new-letter.ts';
-import type { LetterLanguage } from '#core/officials/office.ts';
 import { revise } from '../revise.ts';
 
 const FIELDS = ['subject', 'opening', 'closing'] as const;

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Input } from '#core/contract/contract.ts';
 import { AppError, type AppErrorData } from '#core/errors.ts';
 import type { LetterId } from '#core/ids.ts';
 import { call } from '../../../app/client.ts';
@@ -15,31 +16,34 @@ export type Save =
 const dataOf = (error: unknown): AppErrorData =>
   error instanceof AppError ? error.data : { code: 'internal', reference: 'save-letter' };
 
+export type Exported = Input<'letters.export'>['what'];
+
 /** Writes the letter as main holds it once everything typed has reached it. */
-async function write(letterId: LetterId): Promise<Save> {
+async function write(letterId: LetterId, what: Exported): Promise<Save> {
   flushDrafts();
   await savedAll();
-  const { savedAs } = await call('letters.export', { letterId });
+  const { savedAs } = await call('letters.export', { letterId, what });
   if (savedAs === null) return { state: 'idle' };
+  if (what === 'provenance') return { state: 'saved', path: savedAs };
   const at = now();
   const revision = { field: 'exportedAt', value: at } as const;
   dispatch({ type: 'letters.revise', id: letterId, revision, at });
   return { state: 'saved', path: savedAs };
 }
 
-/** Saving the letter as a Word file, and how far it is. */
+/** Saving the letter or its provenance as a Word file, and how far it is. */
 export function useSaveLetter(letterId: LetterId): {
   readonly save: Save;
-  readonly start: () => void;
+  readonly start: (what: Exported) => void;
   readonly dismiss: () => void;
 } {
   const [save, setSave] = useState<Save>({ state: 'idle' });
   return {
     save,
-    start: () => {
+    start: (what) => {
       if (save.state === 'saving') return;
       setSave({ state: 'saving' });
-      write(letterId).then(setSave, (error: unknown) =>
+      write(letterId, what).then(setSave, (error: unknown) =>
         setSave({ state: 'failed', error: dataOf(error) }),
       );
     },

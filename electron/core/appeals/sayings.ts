@@ -1,0 +1,42 @@
+// What an appeal says in a language: each line that is not translated falls back on the language it
+// was written in, and says so.
+import type { LetterLanguage } from '../language.ts';
+import type { Appeal, AppealAsk, Source } from './appeal.ts';
+import type { Concern } from './concern.ts';
+
+/** Words, the language they are in, and who translated them; `null`: they were written in it. */
+export type Saying = {
+  readonly text: string;
+  readonly language: LetterLanguage;
+  readonly by: string | null;
+};
+
+/** What an appeal says, line by line, in one language as far as it is translated. */
+export type Sayings = {
+  readonly theme: (theme: Appeal['themes'][number]) => Saying;
+  readonly heading: (concern: Concern) => Saying;
+  readonly statement: (concern: Concern) => Saying;
+  /** The text of `concern.marks[index]`. */
+  readonly mark: (concern: Concern, index: number) => Saying;
+  readonly ask: (ask: AppealAsk) => Saying;
+  readonly source: (source: Source) => Saying;
+};
+
+export function sayings(appeal: Appeal, language: LetterLanguage): Sayings {
+  const into =
+    language === appeal.language
+      ? undefined
+      : appeal.translations.find((translation) => translation.language === language);
+  const say = (text: string, translated: string | undefined): Saying =>
+    into && translated !== undefined
+      ? { text: translated, language: into.language, by: into.by }
+      : { text, language: appeal.language, by: null };
+  return {
+    theme: ({ id, heading }) => say(heading, into?.themes[id]),
+    heading: ({ id, heading }) => say(heading, into?.concerns[id]?.heading),
+    statement: ({ id, statement }) => say(statement, into?.concerns[id]?.statement),
+    mark: ({ id, marks }, index) => say(marks[index]?.text ?? '', into?.concerns[id]?.marks[index]),
+    ask: ({ id, text }) => say(text, into?.asks[id]?.text),
+    source: ({ id, title }) => say(title, into?.sources[id]),
+  };
+}
