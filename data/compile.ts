@@ -130,7 +130,7 @@ export function compile(
   const assembled = read.filter((item) => item !== null);
   const appeals = assembled.map((item) => item.appeal);
   const compiledFrom = `${appeals.map((appeal) => appeal.id).join(', ')}; ${offices.length} offices; sources sha256 ${fingerprint(files)}`;
-  const library = Library.parse({ format: 1, compiledFrom, appeals, offices });
+  const library = Library.parse({ format: 2, compiledFrom, appeals, offices });
   const problems = [
     ...problemsOf(library).map((found) => reader.placed(found)),
     ...assembled.flatMap(({ appeal, expected, folder }) =>

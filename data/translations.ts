@@ -1,143 +1,203 @@
-// A translation says all that its original says: every line, every number, every figure in its words.
+// A translation says all that its original says, and no more: every line, number, month and country,
+// every figure with its hedge. What a sentence means is read back by people (REVIEW.md).
 import type { Appeal } from '#core/appeals/appeal.ts';
+import type { Concern } from '#core/appeals/concern.ts';
 import type { Translation } from '#core/appeals/translation.ts';
+import type { LetterLanguage } from '#core/language.ts';
+import { HEDGES, REPORTED } from './evidence/hedges.ts';
+import { countryStems, monthsIn } from './evidence/names-by-language.ts';
 import { type Problem, problem } from './problem.ts';
 
-/** Pairs of an original and its translation, as one line of the data each. */
-type Line = { readonly id: string; readonly original: string; readonly translated: string };
-
-const numbersIn = (text: string): readonly string[] => (text.match(/\d+/gu) ?? []).toSorted();
-
-const LETTERS: Readonly<Record<Translation['language'], RegExp>> = {
-  en: /\p{Script=Latin}/u,
-  fr: /\p{Script=Latin}/u,
-  ru: /\p{Script=Cyrillic}/u,
+/** An original and its translation; `null` where one has a line and the other none. */
+type Pair = {
+  readonly id: string;
+  readonly original: string | null;
+  readonly translated: string | null;
 };
 
-function lineFaults({ original, translated }: Line, language: Translation['language']): string[] {
-  const [ours, theirs] = [numbersIn(original), numbersIn(translated)];
-  const all: readonly (readonly [boolean, string])[] = [
-    [translated === original, 'is not translated'],
-    [!LETTERS[language].test(translated), 'is in another script'],
-    [ours.join() !== theirs.join(), `has the numbers ${theirs.join(', ')}, not ${ours.join(', ')}`],
-    [/["“”„]/u.test(translated), 'has quotation marks of another language: use « »'],
-  ];
-  return all.filter(([isWrong]) => isWrong).map(([, text]) => text);
-}
+/** Two lists in the same order; what is left over in either stays without a partner. */
+const pairs = (id: string, originals: readonly string[], translated: readonly string[]): Pair[] =>
+  Array.from({ length: Math.max(originals.length, translated.length) }, (_, at) => ({
+    id,
+    original: originals[at] ?? null,
+    translated: translated[at] ?? null,
+  }));
 
-/** Items of one list with their translation, lines of lists paired in order; problems of pairing. */
-function paired<T extends { readonly id: string }, W>(
+const textsOf = (items: readonly { readonly text: string }[]): readonly string[] =>
+  items.map(({ text }) => text);
+
+type Remarked = {
+  readonly marks: readonly { readonly text: string }[];
+  readonly later: readonly { readonly text: string }[];
+};
+type RemarkWords = { readonly marks: readonly string[]; readonly later: readonly string[] };
+
+const remarkPairs = (id: string, item: Remarked, words: RemarkWords): Pair[] => [
+  ...pairs(id, textsOf(item.marks), words.marks),
+  ...pairs(id, textsOf(item.later), words.later),
+];
+
+/** The pairs of one list of items, and of items that only one side has. */
+function pairsOf<T extends { readonly id: string }, W>(
   items: readonly T[],
   words: Readonly<Record<string, W>>,
-  lines: (item: T, words: W) => readonly (readonly [string, string | null | undefined])[],
-): { lines: Line[]; missing: Problem[] } {
-  const ids = new Set(items.map(({ id }) => id));
-  const stray = Object.keys(words).filter((id) => !ids.has(id));
-  const found = items.map((item) => {
-    const own = words[item.id];
-    if (own === undefined) return { lines: [], missing: [problem(item.id, 'is not translated')] };
-    const pairs = lines(item, own);
-    return {
-      lines: pairs.flatMap(([original, translated]) =>
-        translated ? [{ id: item.id, original, translated }] : [],
-      ),
-      missing: pairs
-        .filter(([, translated]) => !translated)
-        .map(([original]) => problem(item.id, `‘${original}’ is not translated`)),
-    };
-  });
-  return {
-    lines: found.flatMap((each) => each.lines),
-    missing: [
-      ...found.flatMap((each) => each.missing),
-      ...stray.map((id) => problem(id, 'is translated, but there is no such item')),
-    ],
-  };
+  own: (item: T, words: W) => Pair[],
+): Pair[] {
+  const known = new Set(items.map(({ id }) => id));
+  const strays = Object.keys(words).filter((id) => !known.has(id));
+  return [
+    ...items.flatMap((item) => {
+      const translated = words[item.id];
+      return translated === undefined
+        ? [{ id: item.id, original: item.id, translated: null }]
+        : own(item, translated);
+    }),
+    ...strays.map((id) => ({ id, original: null, translated: id })),
+  ];
 }
 
-type Lines = readonly (readonly [string, string | undefined])[];
-/** An original list and its translation; what one has and the other lacks shows as a gap. */
-const each = (originals: readonly { readonly text: string }[], words: readonly string[]): Lines =>
-  originals.map(({ text }, at) => [text, words[at]] as const);
-
-const tooMany = (
-  id: string,
-  originals: readonly unknown[],
-  words: readonly unknown[],
-): Problem[] =>
-  words.length > originals.length ? [problem(id, 'has more lines than its original')] : [];
-
-function all(appeal: Appeal, words: Translation) {
+function allPairs(appeal: Appeal, words: Translation): Pair[] {
   const { concerns, cases, events, asks, sources, themes } = appeal;
   return [
-    paired(themes, words.themes, (item, own) => [[item.heading, own]]),
-    paired(concerns, words.concerns, (item, own) => [
-      [item.heading, own.heading],
-      [item.statement, own.statement],
-      [item.when.wording, own.when],
-      ...item.figures.map(({ wording }, at) => [wording, own.figures[at]] as const),
-      ...each(item.marks, own.marks),
-      ...each(item.later, own.later),
+    ...pairsOf(themes, words.themes, ({ id, heading }, own) => pairs(id, [heading], [own])),
+    ...pairsOf(concerns, words.concerns, (item, own) => [
+      ...pairs(
+        item.id,
+        [item.heading, item.statement, item.when.wording],
+        [own.heading, own.statement, own.when],
+      ),
+      ...pairs(
+        item.id,
+        item.figures.map(({ wording }) => wording),
+        own.figures,
+      ),
+      ...remarkPairs(item.id, item, own),
     ]),
-    paired(cases, words.cases, (item, own) => [
-      [item.summary, own.summary],
-      [item.status.text, own.status],
-      ...each(item.marks, own.marks),
-      ...each(item.later, own.later),
+    ...pairsOf(cases, words.cases, (item, own) => [
+      ...pairs(item.id, [item.summary, item.status.text], [own.summary, own.status]),
+      ...remarkPairs(item.id, item, own),
     ]),
-    paired(events, words.events, (item, own) => [
-      [item.heading, own.heading],
-      [item.when.wording, own.when],
-      ...each(item.marks, own.marks),
-      ...each(item.later, own.later),
+    ...pairsOf(events, words.events, (item, own) => [
+      ...pairs(item.id, [item.heading, item.when.wording], [own.heading, own.when]),
+      ...remarkPairs(item.id, item, own),
     ]),
-    paired(asks, words.asks, (item, own) => [
-      [item.text, own.text],
-      ...(item.measure === null ? [] : [[item.measure, own.measure] as const]),
+    ...pairsOf(asks, words.asks, ({ id, text, measure }, own) => [
+      ...pairs(id, [text], [own.text]),
+      ...pairs(id, measure === null ? [] : [measure], own.measure === null ? [] : [own.measure]),
     ]),
-    paired(sources, words.sources, (item, own) => [[item.title, own]]),
+    ...pairsOf(sources, words.sources, ({ id, title }, own) => pairs(id, [title], [own])),
   ];
 }
 
-/** A figure is one unit in every language: its words stand in the statement as they are. */
-const figureProblems = ({ concerns }: Appeal, words: Translation): Problem[] =>
-  concerns.flatMap(({ id, figures, marks, later }) => {
-    const own = words.concerns[id];
-    if (!own) return [];
-    return [
-      ...own.figures
-        .filter((wording) => !own.statement.includes(wording))
-        .map((wording) => problem(id, `figure ‘${wording}’ is not in the statement`)),
-      ...tooMany(id, figures, own.figures),
-      ...tooMany(id, marks, own.marks),
-      ...tooMany(id, later, own.later),
+const numbersIn = (text: string): string => (text.match(/\d+/gu) ?? []).toSorted().join(', ');
+
+const SCRIPT: Readonly<Record<LetterLanguage, RegExp>> = {
+  en: /\p{Script=Latin}/gu,
+  fr: /\p{Script=Latin}/gu,
+  ru: /\p{Script=Cyrillic}/gu,
+};
+const ENGLISH = /\b(the|of|and|had|was|were|with|that)\b/giu;
+/** Names and addresses stay in Latin letters in any language. */
+const MOSTLY = 0.5;
+
+function isInAnotherLanguage(text: string, language: LetterLanguage): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const own = text.match(SCRIPT[language])?.length ?? 0;
+  const unquoted = text.replaceAll(/«[^»]*»|\([^)]*\)/gu, '');
+  return own < letters * MOSTLY || (unquoted.match(ENGLISH)?.length ?? 0) > 2;
+}
+
+function faultsOf({ original, translated }: Pair, language: LetterLanguage, from: LetterLanguage) {
+  if (translated === null) return [`‘${original}’ is not translated`];
+  if (original === null) return [`‘${translated}’ translates nothing`];
+  const [ours, theirs] = [numbersIn(original), numbersIn(translated)];
+  const [months, theirMonths] = [monthsIn(original, from), monthsIn(translated, language)];
+  const all: readonly (readonly [boolean, string])[] = [
+    [translated === original, 'is not translated'],
+    [isInAnotherLanguage(translated, language), 'is in another language'],
+    [ours !== theirs, `has the numbers ${theirs}, not ${ours}`],
+    [months !== theirMonths, `has the months ${theirMonths}, not ${months}`],
+    [/["“”„]/u.test(translated), 'has quotation marks of another language: use « »'],
+  ];
+  return all.filter(([isWrong]) => isWrong).map(([, text]) => `‘${translated}’ ${text}`);
+}
+
+const sentenceWith = (statement: string, words: string): string =>
+  statement.split(/(?<=[.!?])\s/u).find((sentence) => sentence.includes(words)) ?? '';
+
+/** A figure is one unit in every language: hedged, in its sentence, told as reported where it is. */
+const figureFaults = (
+  concern: Concern,
+  own: Translation['concerns'][Concern['id']],
+  language: LetterLanguage,
+) =>
+  concern.figures.flatMap(({ hedge, reported }, at) => {
+    const wording = own.figures[at] ?? '';
+    const sentence = sentenceWith(own.statement, wording);
+    const all: readonly (readonly [boolean, string])[] = [
+      [!own.statement.includes(wording), 'is not in the statement'],
+      [!HEDGES[language][hedge].test(wording), 'has lost its hedge'],
+      [reported && !REPORTED[language].test(sentence), 'is not told as reported'],
     ];
+    return all.filter(([isWrong]) => isWrong).map(([, text]) => `figure ‘${wording}’ ${text}`);
   });
 
+/** Of its countries, all and only those of its original. */
+function countryFaults(
+  concern: Concern,
+  statement: string,
+  appeal: Appeal,
+  language: LetterLanguage,
+) {
+  const stems = countryStems(language);
+  return appeal.countries.flatMap(({ code, name }) => {
+    const stem = stems[code];
+    if (!stem || concern.statement.includes(name) === statement.includes(stem)) return [];
+    return [`the statement ${statement.includes(stem) ? 'names' : 'does not name'} ${name}`];
+  });
+}
+
+function concernProblems(appeal: Appeal, { concerns, language }: Translation): Problem[] {
+  return appeal.concerns.flatMap((concern) => {
+    const own = concerns[concern.id];
+    if (!own) return [];
+    return [
+      ...figureFaults(concern, own, language),
+      ...countryFaults(concern, own.statement, appeal, language),
+    ].map((text) => problem(concern.id, text));
+  });
+}
+
 function problemsIn(appeal: Appeal, words: Translation): Problem[] {
-  const lists = all(appeal, words);
+  const { language } = words;
   const found = [
-    ...lists.flatMap(({ missing }) => missing),
-    ...lists.flatMap(({ lines }) =>
-      lines.flatMap((line) =>
-        lineFaults(line, words.language).map((text) =>
-          problem(line.id, `‘${line.translated}’ ${text}`),
-        ),
-      ),
+    ...allPairs(appeal, words).flatMap((pair) =>
+      faultsOf(pair, language, appeal.language).map((text) => problem(pair.id, text)),
     ),
-    ...figureProblems(appeal, words),
+    ...concernProblems(appeal, words),
   ];
-  return found.map((each) => ({ ...each, text: `in ${words.language}: ${each.text}` }));
+  return found.map((one) => ({ ...one, text: `in ${language}: ${one.text}` }));
 }
 
 /** What is wrong with the translations of an appeal. */
-export const translationProblems = (appeal: Appeal): Problem[] =>
-  appeal.translations.flatMap((words) => problemsIn(appeal, words));
+export function translationProblems(appeal: Appeal): Problem[] {
+  const languages = appeal.translations.map(({ language }) => language);
+  const twice = languages.filter((language, at) => languages.indexOf(language) !== at);
+  return [
+    ...twice.map((language) => problem(appeal.id, `is translated into ${language} twice`)),
+    ...appeal.translations
+      .filter(({ language }) => language === appeal.language)
+      .map(({ language }) =>
+        problem(appeal.id, `is written in ${language} and translated into it`),
+      ),
+    ...appeal.translations.flatMap((words) => problemsIn(appeal, words)),
+  ];
+}
 
 /** The languages that an appeal is to be had in and is not. */
 export const missingTranslations = (
   { id, translations }: Appeal,
-  languages: readonly Translation['language'][],
+  languages: readonly LetterLanguage[],
 ): Problem[] =>
   languages
     .filter((language) => !translations.some((words) => words.language === language))

@@ -19,14 +19,15 @@ const SPANS: readonly (readonly [RegExp, readonly number[]])[] = [
 /** What the words do not say of one end of an EDTF expression; `null` when they say it all. */
 function unsaid(point: string, wording: string): string | null {
   const [year = '', month, day] = point.replace(/[?~%]$/u, '').split('-');
-  if (!wording.includes(year)) return `the year ${year}`;
+  if (!new RegExp(`(?<!\\d)${year}(?!\\d)`, 'u').test(wording)) return `the year ${year}`;
   if (month === undefined) return null;
   const name = MONTHS[Number(month) - 1] ?? '';
   const isInSpan = SPANS.some(
     ([words, months]) => words.test(wording) && months.includes(Number(month)),
   );
   if (!wording.includes(name) && !isInSpan) return `the month ${name}`;
-  if (day === undefined || wording.includes(`${Number(day)} ${name}`)) return null;
+  if (day === undefined || new RegExp(`(?<!\\d)${Number(day)} ${name}`, 'u').test(wording))
+    return null;
   return `the day ${Number(day)} ${name}`;
 }
 

@@ -1,36 +1,35 @@
 // A figure is one unit with its hedge and rests on a place in the appeal; no number stands alone.
 import type { Concern, Figure } from '#core/appeals/concern.ts';
 import { type Problem, problem } from '../problem.ts';
-
-const HEDGES: Readonly<Record<Figure['hedge'], RegExp>> = {
-  exact: /./u,
-  'at-least': /\bat least\b/iu,
-  'more-than': /\bmore than\b/iu,
-  'up-to': /\bup to\b/iu,
-  about: /\b(about|around|some|approximately)\b/iu,
-  unspecified: /^\D+$/u,
-};
+import { HEDGES, REPORTED } from './hedges.ts';
 
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
-const DATE = new RegExp(
-  `\\b(?:\\d{1,2} )?(?:${MONTH} )?(?:19|20)\\d\\d\\b|\\b\\d{1,2} ${MONTH}\\b`,
-  'gu',
-);
-const NUMBER = /\b(\d[\d,.]*|dozens?|hundreds?|thousands?)\b/iu;
+const DATE = new RegExp(`\\b(?:\\d{1,2} )?${MONTH}(?: (?:19|20)\\d\\d)?\\b`, 'gu');
+/** A year stands after a word of time; "2000 people" is a number. */
+const YEAR =
+  /\b(?:in|of|since|from|until|before|after|during|by|and|early|late|mid|spring|summer|autumn|winter) (?:19|20)\d\d\b/giu;
+const NUMBER =
+  /\b(\d[\d,.]*|dozens?|hundreds?|thousands?|half|thirds?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b/iu;
 
 /** A number of a statement that no figure of its concern carries. */
-function bareNumber({ statement, figures }: Concern): string | null {
-  const rest = figures.reduce((text, { wording }) => text.replaceAll(wording, ''), statement);
-  return NUMBER.exec(rest.replaceAll(DATE, ''))?.[0] ?? null;
+function bareNumber({ heading, statement, figures }: Concern): string | null {
+  const rest = figures.reduce(
+    (text, { wording }) => text.replaceAll(wording, ''),
+    `${heading}. ${statement}`,
+  );
+  return NUMBER.exec(rest.replaceAll(DATE, '').replaceAll(YEAR, ''))?.[0] ?? null;
 }
+
+const sentenceOf = (statement: string, words: string): string =>
+  statement.split(/(?<=[.!?])\s/u).find((sentence) => sentence.includes(words)) ?? '';
 
 function faults(figure: Figure, statement: string): string[] {
   const all: readonly (readonly [boolean, string])[] = [
     [!statement.includes(figure.wording), 'is not in the statement'],
-    [!HEDGES[figure.hedge].test(figure.wording), 'has lost its hedge'],
+    [!HEDGES.en[figure.hedge].test(figure.wording), 'has lost its hedge'],
     [
-      figure.reported && !/\breport(s|ed|edly)?\b/iu.test(statement),
+      figure.reported && !REPORTED.en.test(sentenceOf(statement, figure.wording)),
       'is only reported, but the statement does not say so',
     ],
     [

@@ -5,12 +5,12 @@ export type Forbidden = { readonly pattern: RegExp; readonly because: string };
 export const FORBIDDEN: readonly Forbidden[] = [
   {
     pattern:
-      /\b((last|this|next) (year|month|week|fall|autumn|spring|summer|winter)|earlier this)\b/iu,
+      /\b((last|this|next) (year|month|week|fall|autumn|spring|summer|winter)|earlier this|ago)\b/iu,
     because: 'a time told from another day: give the date',
   },
   {
     pattern:
-      /\b((?<!most )recent(ly)?|current(ly)?|nowadays|now|today|tomorrow|yesterday|so far|to date)\b/iu,
+      /\b((?<!most )recent(ly)?|current(ly)?|nowadays|now|today|tomorrow|yesterday|upcoming|so far|to date|at present)\b/iu,
     because: 'true on one day only: give the date',
   },
   { pattern: /\bregimes?\b/iu, because: 'accuses; say government or authorities' },
@@ -29,7 +29,8 @@ export const FORBIDDEN: readonly Forbidden[] = [
     because: 'mocks; use quotation marks for a word of another',
   },
   {
-    pattern: /\bEuropean Union Presidency\b/u,
+    pattern:
+      /\b(European Union|EU) Presidency\b|présidence de l’Union européenne|председательств\S* Европейского союза/iu,
     because: 'no such title exists (Council of the European Union, protocol)',
   },
 ];

@@ -8,8 +8,8 @@ export const peopleProblems = ({ entities }: Appeal): Problem[] =>
     .filter(({ kind, status }) => kind === 'person' && status === null)
     .map(({ id }) => problem(id, 'is a person without a status and its day'));
 
-/** Names of people whom nobody can be asked to release. */
+/** Names of people whose release cannot be asked for: died, freed, or not known to be held. */
 export const beyondRelease = ({ cases, entities }: Appeal): readonly string[] =>
   [...cases, ...entities]
-    .filter(({ status }) => status && /\b(died|released)\b/iu.test(status.text))
+    .filter(({ status }) => status !== null && status.isHeld !== true)
     .flatMap(({ name, aliases }) => [name, ...aliases]);

@@ -11,7 +11,7 @@ const occurrences = (text: string, word: string): number => text.split(word).len
 
 /** A finite verb of the present; an infinitive after "to" or "may" is none. */
 const PRESENT =
-  /(?<!\b(?:to|may|might|could|would|should|must|not) )\b(is|are|has|have|does|do|remains?|continues?|exists?|faces?|lacks?|can|will)\b/u;
+  /(?<!\b(?:to|may|might|could|would|should|must|not) )\b(is|are|has|have|does|do|remains?|continues?|exists?|faces?|lacks?|can|will|happens?|denies|refuses|jails|detains|bans|blocks)\b/u;
 /** Words of another, and what only may have been. */
 const NOT_SAID = /“[^”]*”|\b(may|might|could)( \w+){0,3} have\b/gu;
 
@@ -26,10 +26,10 @@ function countryProblems(concern: Concern, appeal: Appeal): string[] {
   });
 }
 
-function faults({ heading, statement, when }: Concern): string[] {
+function faults({ heading, statement }: Concern): string[] {
   const sentences = sentencesIn(statement);
   const words = heading.split(/\s+/u).length;
-  const present = when.edtf === null ? null : PRESENT.exec(statement.replaceAll(NOT_SAID, ''));
+  const present = PRESENT.exec(statement.replaceAll(NOT_SAID, ''));
   const all: readonly (readonly [boolean, string])[] = [
     [sentences < 1 || sentences > 3, `the statement has ${sentences} sentences, not 1 to 3`],
     [!/[.!?][”’]?$/u.test(statement), 'the statement does not end with a full stop'],

@@ -8,8 +8,8 @@ const since = (later: readonly Development[]): string =>
 const words: {
   readonly [C in AdviceCode]: (advice: Extract<Advice, { code: C }>) => string;
 } = {
-  'facts.older': ({ asOf, on }) =>
-    `The facts are as of ${asOf}, the letter is of ${on}: still true?`,
+  'facts.unchecked': ({ asOf, on, concernIds }) =>
+    `${concernIds.length} facts are as of ${asOf}, the letter is of ${on}: still true?`,
   'facts.language': ({ language, count }) =>
     `${count} of the facts and asks stay in ${language}: no translation is at hand.`,
   'facts.translated': ({ language, by }) =>
@@ -24,7 +24,7 @@ const words: {
   'form.unsourced': ({ officeId }) => `${officeId}: the form of address has no source; check it.`,
   'salutation.general': ({ officeId }) => `${officeId}: a general salutation stands in.`,
   'title.untranslated': ({ officeId }) => `${officeId}: the title stays in English.`,
-  'title.unverified': ({ officeId }) => `${officeId}: the title is our translation; check it.`,
+  'title.unverified': ({ officeId }) => `${officeId}: the title is our wording; check it.`,
   'address.none': ({ officeId }) => `${officeId}: no address is known; find it before posting.`,
   'address.aged': ({ officeId, seen }) => `${officeId}: the address was seen in ${seen}; check it.`,
   'text.cleaned': () => 'Characters that no reader can show were left out.',

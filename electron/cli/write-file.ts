@@ -19,18 +19,12 @@ export async function newFilePath(file: string, force: boolean): Promise<string>
   return path;
 }
 
-/** Writes a new file and answers its full path; an existing one only when `force` is given. */
-export async function writeNewFile(
-  file: string,
-  bytes: Uint8Array,
-  force: boolean,
-): Promise<string> {
-  const path = await newFilePath(file, force);
+/** Writes a file whole or not at all. */
+export async function writeFile(path: string, bytes: Uint8Array): Promise<void> {
   try {
     await replaceFile(path, bytes);
   } catch (error) {
     const reason = wordsForUnwritable[unwritableReason(error)];
     throw new CommandError(EXIT.unwritable, `${path} was not written: ${reason}.`);
   }
-  return path;
 }

@@ -4,7 +4,8 @@ import styles from './radio-choice.module.css';
 
 type Props<T extends string> = {
   readonly label: string;
-  readonly value: T;
+  /** `null`: nothing is chosen yet. */
+  readonly value: T | null;
   readonly options: readonly {
     readonly id: T;
     readonly name: string;

@@ -133,6 +133,8 @@ const letterOf = (appealId: AppealId, chance: Chance) =>
     closing: paragraphs(chance),
     createdAt: AT,
     changedAt: AT,
+    checks: [],
+    readyAt: null,
     exportedAt: null,
   });
 

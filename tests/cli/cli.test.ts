@@ -107,6 +107,37 @@ describe('demarche letter', () => {
     expect((await demarche(...words, '--force')).exitCode).toBe(0);
   });
 
+  const withSheet = (letter: string, sheet: string, ...more: readonly string[]) =>
+    demarche(...LETTER, '--concern', ANDIJAN, '--out', letter, '--provenance', sheet, ...more);
+  const twoFiles = () => {
+    const folder = aFolder();
+    return [join(folder, 'letter.docx'), join(folder, 'sheet.docx')] as const;
+  };
+
+  it('writes its provenance sheet beside it and names both files', async () => {
+    const [letter, sheet] = twoFiles();
+    const { exitCode, out } = await withSheet(letter, sheet);
+    expect([exitCode, out.join('\n')]).toEqual([0, `${letter}\n${sheet}`]);
+    expect(inspectDocx(readFileSync(sheet)).text).toContain('not to be sent with it');
+    expect(inspectDocx(readFileSync(letter)).text).not.toContain('Provenance');
+    const again = await withSheet(letter, sheet, '--force', '--json');
+    expect(JSON.parse(again.out.join(''))).toMatchObject({ path: letter, provenance: sheet });
+  });
+
+  it('never puts the sheet in the place of the letter', async () => {
+    const [letter] = twoFiles();
+    const { exitCode, err } = await withSheet(letter, letter, '--force');
+    expect([exitCode, err]).toEqual([2, expect.stringContaining('two files')]);
+    expect(existsSync(letter)).toBe(false);
+  });
+
+  it('writes neither file where one of them stands', async () => {
+    const [letter, sheet] = twoFiles();
+    writeFileSync(sheet, 'mine');
+    expect((await withSheet(letter, sheet)).exitCode).toBe(4);
+    expect([existsSync(letter), readFileSync(sheet, 'utf8')]).toEqual([false, 'mine']);
+  });
+
   it.each([
     ['--office', 'eu-hrpv', 'eu-hrvp'],
     ['--concern', 'uz-accountability-andijan-no-inqury', ANDIJAN],

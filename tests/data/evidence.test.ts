@@ -49,6 +49,18 @@ describe('a concern', () => {
       /‘300’ is in no figure/,
     ],
     [
+      'with a number that looks like a year',
+      ANDIJAN,
+      says('Then 2000 people fled.'),
+      /‘2000’ is in no figure/,
+    ],
+    [
+      'with a number word that no figure carries',
+      ANDIJAN,
+      says('Twelve people fled.'),
+      /‘Twelve’ is in no figure/,
+    ],
+    [
       'with a count in words that no figure carries',
       ANDIJAN,
       says('Dozens fled.'),
@@ -113,8 +125,13 @@ describe('an ask', () => {
     ['to nobody', { addressees: [] }, /nobody who is asked/],
     ['to improve something', { text: 'improve the situation of the media' }, /is vague/],
     ['to ensure something', { text: 'ensure fair trials' }, /is vague/],
-    ['to strengthen something', { text: 'strengthen civil society' }, /is vague/],
+    ['to strengthen something', { text: 'take steps to strengthen civil society' }, /is vague/],
     ['without a measure', { measure: null }, /has no measure/],
+    [
+      'to release a person who is free, by another word',
+      { text: 'set Alexander Kharlamov at liberty' },
+      /asks for the release/,
+    ],
     [
       'to release a person who has died',
       { text: 'release Azimjan Askarov' },
@@ -122,6 +139,10 @@ describe('an ask', () => {
     ],
   ])('%s is found', (_what, fields, said) => {
     expect(withAsk(fields)).toMatch(said);
+  });
+
+  it('to ensure that something is done is no vague one', () => {
+    expect(withAsk({ text: 'ensure that the court publishes the verdict of 2013' })).toBe('');
   });
 });
 
@@ -137,6 +158,7 @@ describe('a date', () => {
     ['2013', 'law in force since 2013', []],
     ['2013-11-19', 'on 19 November 2013', []],
     ['2013-11-19', 'in November 2013', ['the day 19 November']],
+    ['2010-06-02', 'on 12 June 2010', ['the day 2 June']],
     ['2013-11', 'in 2013', ['the month November']],
     ['2013-09~/2013-11~', 'autumn 2013', []],
     ['2013-01/2013-06', 'the first six months of 2013', []],

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { formsFor } from '#core/letters/salutation.ts';
+import { institutionIn, officials } from '#core/officials/official.ts';
+import { emptyWorkspace } from '#core/workspace/workspace.ts';
 import { bundledLibrary } from './bundled.ts';
 
 const { offices } = bundledLibrary();
@@ -105,5 +108,43 @@ describe('offices', () => {
   test('an honorific is given only where a source shows it', () => {
     const named = offices.flatMap((one) => one.holders.filter((holder) => holder.honorific));
     for (const holder of named) expect(['Mr', 'Ms']).toContain(holder.honorific);
+  });
+
+  test('an institution is named in every language, each by another name', () => {
+    const all = officials(offices, emptyWorkspace.officials);
+    const withOne = all.filter(({ office }) => office.institution !== null);
+    for (const official of withOne) {
+      const names = (['en', 'fr', 'ru'] as const).map((one) => institutionIn(official, one));
+      expect(new Set(names).size, official.office.id).toBe(3);
+    }
+    const heads = all.filter(({ office }) => office.institution === null).map((one) => one.office);
+    expect(heads.map(({ id }) => id.replace(/^..-/, ''))).toEqual(Array(5).fill('president'));
+  });
+});
+
+describe('a letter to several', () => {
+  const all = officials(offices, emptyWorkspace.officials);
+  const to = (...ids: readonly string[]) =>
+    formsFor(
+      ids.map((id) => all.find(({ office }) => office.id === id)!),
+      'fr',
+    );
+
+  test.each([
+    ['two presidents', ['kz-president', 'kg-president']],
+    ['two ambassadors', ['kz-amb-eu', 'kg-amb-eu']],
+  ])('in French to %s ends as courteously as to each', (_who, ids) => {
+    expect(to(...ids)).toEqual({
+      salutation: 'Excellences,',
+      close: 'Veuillez agréer, Excellences, l’expression de notre très haute considération.',
+    });
+  });
+
+  test('in French to people of several ranks greets all and ends by the highest', () => {
+    const { salutation, close } = to('kz-president', 'eu-hrvp');
+    expect(salutation).toMatch(/^Votre Excellence, /);
+    expect(close).toMatch(
+      /^Veuillez agréer, Excellence, .*, l’expression de notre très haute considération\.$/,
+    );
   });
 });

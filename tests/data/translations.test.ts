@@ -60,7 +60,40 @@ describe('a translation', () => {
     [
       'with a remark more than its original',
       (w) => ({ marks: [...w.marks, 'De plus.'] }),
-      /more lines/,
+      /translates nothing/,
+    ],
+    [
+      'that lost a hedge',
+      (w) => ({
+        statement: w.statement.replace('jusqu’à ', ''),
+        figures: w.figures.map((each) => each.replace('jusqu’à ', '')),
+      }),
+      /lost its hedge/,
+    ],
+    [
+      'that tells as a fact what was reported',
+      (w) => ({
+        statement: w.statement.replace('auraient été', 'ont été'),
+        figures: w.figures.map((each) => each.replace('auraient été', 'ont été')),
+      }),
+      /not told as reported/,
+    ],
+    [
+      'of another country',
+      (w) => ({ statement: w.statement.replace('Tadjikistan', 'Turkménistan') }),
+      /does not name Tajikistan/,
+    ],
+    [
+      'with another month',
+      (w) => ({ statement: w.statement.replace('juillet', 'juin') }),
+      /has the months/,
+    ],
+    [
+      'with a sentence left in English',
+      (w) => ({
+        statement: `${w.statement} The authorities had not said what was done with that.`,
+      }),
+      /another language/,
     ],
   ])('%s is found', (_what, spoil, said) => {
     expect(spoilt(spoil)).toMatch(said);
@@ -69,16 +102,22 @@ describe('a translation', () => {
   it('that lacks an item, or has one of nothing, is found', () => {
     const words = of('ru');
     const { [GBAO.id]: own, ...concerns } = words.concerns;
-    expect(problems({ ...words, concerns })).toMatch(`${GBAO.id}: in ru: is not translated`);
+    expect(problems({ ...words, concerns })).toMatch(
+      `${GBAO.id}: in ru: ‘${GBAO.id}’ is not translated`,
+    );
     expect(
       problems({ ...words, concerns: { ...words.concerns, ['kz-gone' as never]: own! } }),
-    ).toMatch(/kz-gone: in ru: is translated, but there is no such item/);
+    ).toMatch(/kz-gone: in ru: ‘kz-gone’ translates nothing/);
   });
 
-  it('in another script is found', () => {
+  it('in another script is found, and so is one given twice', () => {
     const words = of('ru');
     expect(problems({ ...words, themes: { ...words.themes, media: 'Svoboda SMI' } })).toMatch(
-      /another script/,
+      /another language/,
+    );
+    const twice = { ...appeal, translations: [words, words] };
+    expect(translationProblems(twice).map(({ text }) => text)).toContain(
+      'is translated into ru twice',
     );
   });
 });

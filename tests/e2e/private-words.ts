@@ -87,6 +87,8 @@ export function privateCommands(
     closing: fromPlainText(word('letter.closing')),
     createdAt: AT,
     changedAt: AT,
+    checks: [],
+    readyAt: null,
     exportedAt: null,
   };
   return [

@@ -5,7 +5,7 @@ import { AppealId, ConcernId } from '#core/appeals/ids.ts';
 import { Letter } from '#core/letters/letter.ts';
 import { fromPlainText } from '#core/letters/rich-text.ts';
 import { Office } from '#core/officials/office.ts';
-import { ConfirmedHolder } from '#core/officials/official.ts';
+import { ConfirmedForm, ConfirmedHolder } from '#core/officials/official.ts';
 import { apply } from '#core/workspace/apply.ts';
 import { Command } from '#core/workspace/command.ts';
 import { annotationsOf, emptyWorkspace, type Workspace } from '#core/workspace/workspace.ts';
@@ -73,6 +73,16 @@ const holder = fc.uuid({ version: 4 }).map((id) =>
   }),
 );
 
+const checkedForm = fc.tuple(fc.uuid({ version: 4 }), words).map(([id, title]) =>
+  ConfirmedForm.parse({
+    id,
+    officeId: 'eu-hrvp',
+    language: 'fr',
+    style: { title, salutation: 'Excellence,', salutationByName: null, close: 'Agréez.' },
+    confirmedOn: '2026-11-24',
+  }),
+);
+
 const letter = fc
   .record({ id: fc.uuid({ version: 4 }), at: instant, subject: words })
   .map(({ id, at, subject }) =>
@@ -98,6 +108,8 @@ const letter = fc
       closing: fromPlainText('Thank you'),
       createdAt: at,
       changedAt: at,
+      checks: [],
+      readyAt: null,
       exportedAt: null,
     }),
   );
@@ -181,6 +193,21 @@ const officialStep: fc.Arbitrary<Step> = fc.oneof(
       return own ? Command.parse({ type: 'officials.withdrawHolder', id: own.id }) : null;
     };
   }),
+  fc.tuple(checkedForm, pick).map(
+    ([made, where]): Step =>
+      ({ officials }) =>
+        Command.parse({
+          type: 'officials.confirmForm',
+          form: made,
+          ...inserting(officials.forms, where),
+        }),
+  ),
+  pick.map((which): Step => {
+    return ({ officials }) => {
+      const own = one(officials.forms, which);
+      return own ? Command.parse({ type: 'officials.withdrawForm', id: own.id }) : null;
+    };
+  }),
 );
 
 const letterStep: fc.Arbitrary<Step> = fc.oneof(
@@ -202,6 +229,21 @@ const letterStep: fc.Arbitrary<Step> = fc.oneof(
         : null;
     };
   }),
+  fc
+    .tuple(pick, fc.constantFrom('readyAt', 'exportedAt'), fc.option(instant), instant)
+    .map(([which, field, value, at]): Step => {
+      return ({ letters: { letters } }) => {
+        const draft = one(letters, which);
+        return draft
+          ? Command.parse({
+              type: 'letters.revise',
+              id: draft.id,
+              revision: { field, value },
+              at,
+            })
+          : null;
+      };
+    }),
   pick.map((which): Step => {
     return ({ letters: { letters } }) => {
       const draft = one(letters, which);

@@ -52,7 +52,12 @@ export const aCheckedForm = () =>
       id: randomUUID(),
       officeId: 'kz-fm',
       language: 'fr',
-      style: { title: 'Ministre', salutation: 'Excellence,', close: 'Veuillez agréer.' },
+      style: {
+        title: 'Ministre',
+        salutation: 'Excellence,',
+        salutationByName: null,
+        close: 'Veuillez agréer.',
+      },
       confirmedOn: '2026-11-24',
     },
   });

@@ -91,7 +91,7 @@ export const anAppeal: Appeal = Appeal.parse({
       aliases: [],
       countries: ['KG'],
       summary: 'held in 2013',
-      status: { text: 'in prison', asOf: '2013-11-19' },
+      status: { text: 'in prison', asOf: '2013-11-19', isHeld: true },
       marks: [],
       later: [{ text: 'Died in prison.', when: words('2020'), source: 'a paper', seenOn: null }],
     },
@@ -185,7 +185,10 @@ export const anAmbassador: Office = Office.parse({
 export const anOfficial = (office: Office = anOffice): Official => ({
   office,
   isOwn: false,
-  titleSources: { fr: 'a style guide', ru: null },
+  facts: {
+    titleSources: { en: 'a letterhead', fr: 'a style guide', ru: null },
+    institutions: { fr: null, ru: null },
+  },
   forms: [],
   confirmed: null,
   lastSeen: null,
@@ -219,6 +222,8 @@ export const aLetter = (fields: Partial<Letter> = {}): Letter => ({
   closing: emptyText,
   createdAt: '2026-11-24T08:00:00.000Z',
   changedAt: '2026-11-24T08:00:00.000Z',
+  checks: [],
+  readyAt: null,
   exportedAt: null,
   ...fields,
 });

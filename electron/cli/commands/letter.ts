@@ -22,7 +22,7 @@ import { type Desk, find } from '../desk.ts';
 import { CommandError, EXIT, type ExitCode } from '../exit.ts';
 import { wordsForMissing } from '../missing-words.ts';
 import { SAMPLE_FILE, sample } from '../sample.ts';
-import { writeNewFile } from '../write-file.ts';
+import { newFilePath, writeFile } from '../write-file.ts';
 import { chooseConcerns } from './concerns.ts';
 
 const OPTIONS = {
@@ -64,23 +64,29 @@ export async function letterCommand(words: readonly string[], desk: Desk): Promi
   for (const each of advice(parts)) desk.warn(wordsForAdvice(each));
   if (missing.some(({ isBlocking }) => isBlocking))
     throw new CommandError(EXIT.usage, 'The letter was not written: see above what it lacks.');
+  const paths = await pathsFrom(given, out);
   const bytes = await renderDocx(assemble(parts));
-  const mayReplace = given.has('force') || out === SAMPLE_FILE;
-  const path = await writeNewFile(out, bytes, mayReplace);
-  await writeProvenance(parts, given.one('provenance'), mayReplace);
-  desk.say(given.has('json') ? JSON.stringify({ path, bytes: bytes.length }) : path);
+  await writeFile(paths.letter, bytes);
+  const sheet = paths.provenance === null ? null : provenanceSheet(parts);
+  if (paths.provenance !== null && sheet)
+    await writeFile(paths.provenance, await renderProvenance(sheet));
+  const { letter: path, provenance } = paths;
+  const about = { path, bytes: bytes.length, ...(provenance && { provenance }) };
+  desk.say(given.has('json') ? JSON.stringify(about) : [path, provenance ?? []].flat().join('\n'));
   return EXIT.ok;
 }
 
-async function writeProvenance(
-  parts: LetterParts,
-  path: string | undefined,
-  mayReplace: boolean,
-): Promise<void> {
-  const sheet = path === undefined ? null : provenanceSheet(parts);
-  if (path === undefined || !sheet) return;
-  const bytes = await renderProvenance(sheet, parts.letter.sender.organisation);
-  await writeNewFile(path, bytes, mayReplace);
+type Paths = { readonly letter: string; readonly provenance: string | null };
+
+/** Where both files go: refused before either is written. */
+async function pathsFrom(given: Given, out: string): Promise<Paths> {
+  const force = given.has('force');
+  const letter = await newFilePath(out, force || out === SAMPLE_FILE);
+  const sheet = given.one('provenance');
+  const provenance = sheet === undefined ? null : await newFilePath(sheet, force);
+  if (letter === provenance)
+    throw new CommandError(EXIT.usage, 'The letter and its provenance sheet are two files.');
+  return { letter, provenance };
 }
 
 function letterFrom(given: Given, library: Library, today: string): Letter {

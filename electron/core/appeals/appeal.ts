@@ -29,7 +29,12 @@ export const Theme = z.strictObject({ id: Slug, heading: Words, synonyms: z.arra
 export type Theme = z.infer<typeof Theme>;
 
 /** How a person is, and the day as of which that is known. */
-export const Status = z.strictObject({ text: Words, asOf: Day });
+export const Status = z.strictObject({
+  text: Words,
+  asOf: Day,
+  /** `null`: not known. Nobody can ask for the release of one who is not known to be held. */
+  isHeld: z.boolean().nullable(),
+});
 export type Status = z.infer<typeof Status>;
 
 /** A named person or group whose situation the appeal describes. */

@@ -13,8 +13,6 @@ export type Saying = {
 
 /** What an appeal says, line by line, in one language as far as it is translated. */
 export type Sayings = {
-  readonly theme: (theme: Appeal['themes'][number]) => Saying;
-  readonly heading: (concern: Concern) => Saying;
   readonly statement: (concern: Concern) => Saying;
   /** The text of `concern.marks[index]`. */
   readonly mark: (concern: Concern, index: number) => Saying;
@@ -32,8 +30,6 @@ export function sayings(appeal: Appeal, language: LetterLanguage): Sayings {
       ? { text: translated, language: into.language, by: into.by }
       : { text, language: appeal.language, by: null };
   return {
-    theme: ({ id, heading }) => say(heading, into?.themes[id]),
-    heading: ({ id, heading }) => say(heading, into?.concerns[id]?.heading),
     statement: ({ id, statement }) => say(statement, into?.concerns[id]?.statement),
     mark: ({ id, marks }, index) => say(marks[index]?.text ?? '', into?.concerns[id]?.marks[index]),
     ask: ({ id, text }) => say(text, into?.asks[id]?.text),

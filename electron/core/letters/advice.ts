@@ -10,14 +10,20 @@ import type { OfficeId } from '../officials/office.ts';
 import { type Official, unverified } from '../officials/official.ts';
 import { asksOf, concernsOf, type LetterParts, recipientsOf } from './assemble.ts';
 import { cleanText, type Removals } from './clean-text.ts';
+import { uncheckedFacts } from './fact-check.ts';
 import type { Letter } from './letter.ts';
 import { isPrinted } from './note-texts.ts';
 import { plainText } from './rich-text.ts';
 import { formFor } from './salutation.ts';
 
 export type Advice =
-  /** The facts are as of an earlier day than the letter: still true? */
-  | { readonly code: 'facts.older'; readonly asOf: string; readonly on: string }
+  /** Facts older than the letter that nobody has looked at for it: still true? */
+  | {
+      readonly code: 'facts.unchecked';
+      readonly asOf: string;
+      readonly on: string;
+      readonly concernIds: readonly ConcernId[];
+    }
   /** Some of what is chosen is not translated and stays in the appeal's language. */
   | { readonly code: 'facts.language'; readonly language: LetterLanguage; readonly count: number }
   /** What is chosen stands in a translation that nobody but `by` answers for. */
@@ -80,13 +86,19 @@ export function advice({ letter, library, officials }: LetterParts): readonly Ad
 function onFacts(letter: Letter, appeal: Appeal): readonly Advice[] {
   const concerns = concernsOf(letter, appeal);
   const onWords = onTranslation(letter, appeal);
-  if (concerns.length === 0) return onWords;
+  const asked = asksOf(letter, appeal).flatMap(({ concernIds }) => concernIds);
+  const touched = appeal.concerns.filter(
+    (concern) => concerns.includes(concern) || asked.includes(concern.id),
+  );
+  const unchecked = uncheckedFacts(letter, appeal, concerns).map(({ id }) => id);
   const { date: asOf } = appeal;
   return [
-    ...(asOf < letter.on ? [{ code: 'facts.older', asOf, on: letter.on } as const] : []),
+    ...(unchecked.length > 0
+      ? [{ code: 'facts.unchecked', asOf, on: letter.on, concernIds: unchecked } as const]
+      : []),
     ...onWords,
-    ...onCases(concerns, appeal),
-    ...onEvents(concerns, appeal),
+    ...onCases(touched, appeal),
+    ...onEvents(touched, appeal),
     ...concerns.flatMap(({ id: concernId, later, marks }): readonly Advice[] => [
       ...(later.length > 0 ? [{ code: 'later.concern', concernId, later } as const] : []),
       ...marks

@@ -4,7 +4,7 @@ import type { Appeal, AppealAsk } from '../appeals/appeal.ts';
 import type { Concern } from '../appeals/concern.ts';
 import type { LetterLanguage } from '../language.ts';
 import type { Library } from '../library/library.ts';
-import { type Official, titleIn } from '../officials/official.ts';
+import { institutionIn, type Official, titleIn } from '../officials/official.ts';
 import { askBlocks } from './ask-blocks.ts';
 import { concernBlocks } from './concern-blocks.ts';
 import type { Letter, Sender } from './letter.ts';
@@ -91,7 +91,7 @@ function body(
   const closing = ownBlocks(letter.closing, language);
   if (!appeal) return { blocks: [...opening, ...closing], notes: [] };
   const notes = startNotes(appeal, language);
-  const concerns = concernBlocks(concernsOf(letter, appeal), appeal, language, notes);
+  const concerns = concernBlocks(concernsOf(letter, appeal), appeal, letter, notes);
   const headings = concerns.filter((block) => block.type === 'heading').length;
   const next = headings === 0 ? null : headings + 1;
   const asks = askBlocks(letter.asks, appeal, language, notes, next);
@@ -103,13 +103,11 @@ function body(
 
 /** A name is printed only when the user confirmed it, an address only when it has a source. */
 function recipientLines(official: Official, language: LetterLanguage): readonly string[] {
-  const { office, confirmed, isOwn } = official;
+  const { office, confirmed } = official;
   const holder = confirmed?.holder;
   const honorific = language === 'en' && holder?.honorific ? `${holder.honorific} ` : '';
   const address = office.address?.lines ?? [];
-  // The library knows an institution's name in English; a title in another language says it itself.
-  const saysItself = !isOwn && language !== 'en' && office.title[language] !== null;
-  const institution = saysItself ? '' : (office.institution ?? '');
+  const institution = institutionIn(official, language) ?? '';
   return lines(
     [
       holder ? honorific + holder.name : '',

@@ -7,6 +7,9 @@ import { Letter } from './letter.ts';
 export const LettersPart = z.strictObject({ letters: z.array(Letter) });
 export type LettersPart = z.infer<typeof LettersPart>;
 
+/** What is noted of a letter changes nothing in it. */
+const ABOUT_IT: ReadonlySet<Revision['field']> = new Set(['readyAt', 'exportedAt']);
+
 /** Applies a command to the drafts and says what would undo it. */
 export function changeLetters(
   part: LettersPart,
@@ -34,7 +37,7 @@ export function changeLetters(
       const { list, before } = replace(letters, id, 'letter', (letter) => ({
         ...letter,
         [revision.field]: revision.value,
-        changedAt: at,
+        changedAt: ABOUT_IT.has(revision.field) ? letter.changedAt : at,
       }));
       return {
         part: { letters: list },

@@ -16,6 +16,8 @@ export const Revision = z.discriminatedUnion('field', [
   z.strictObject({ field: z.literal('concernIds'), value: shape.concernIds }),
   z.strictObject({ field: z.literal('asks'), value: shape.asks }),
   z.strictObject({ field: z.literal('closing'), value: shape.closing }),
+  z.strictObject({ field: z.literal('checks'), value: shape.checks }),
+  z.strictObject({ field: z.literal('readyAt'), value: shape.readyAt }),
   z.strictObject({ field: z.literal('exportedAt'), value: shape.exportedAt }),
 ]);
 export type Revision = z.infer<typeof Revision>;

@@ -3,21 +3,24 @@ import type { Appeal } from '../appeals/appeal.ts';
 import type { Concern } from '../appeals/concern.ts';
 import { sayings } from '../appeals/sayings.ts';
 import type { LetterLanguage } from '../language.ts';
+import { checkOf, type FactCheck } from './fact-check.ts';
 import { type ConcernGroup, groupByCountry } from './group-concerns.ts';
-import type { Block } from './letter-document.ts';
+import type { Letter } from './letter.ts';
+import type { Block, Run } from './letter-document.ts';
 import { senderName } from './note-texts.ts';
 import type { Notes } from './notes.ts';
 import { phrasesOf } from './phrases/phrases-of.ts';
 import { withNotes } from './place-notes.ts';
-import { dayInWords, fill, runsOf } from './words.ts';
+import { dayInWords, fill, runsOf, type Words } from './words.ts';
 
 /** The as-of sentence and the concerns, under a heading for each country if there are several. */
 export function concernBlocks(
   concerns: readonly Concern[],
   appeal: Appeal,
-  language: LetterLanguage,
+  letter: Pick<Letter, 'language' | 'on' | 'checks'>,
   notes: Notes,
 ): readonly Block[] {
+  const { language } = letter;
   if (concerns.length === 0) return [];
   const values = {
     sender: { text: senderName(appeal.sender), language: appeal.language },
@@ -32,7 +35,13 @@ export function concernBlocks(
   const said = sayings(appeal, language);
   const statement = (concern: Concern): Block => {
     const words = said.statement(concern);
-    const runs = withNotes(runsOf(words, language), notes.concern(concern), words.language);
+    const check = checkOf(letter, concern);
+    const statement = withNotes(runsOf(words, language), notes.concern(concern), words.language);
+    const runs = [
+      ...(check?.verdict === 'reported' ? reportedBy(words.text, appeal, language) : []),
+      ...statement,
+      ...(check?.verdict === 'changed' ? runsOf(changeOf(check, language), language) : []),
+    ];
     return { type: 'paragraph', runs, concernId: concern.id };
   };
   const groups = groupByCountry(concerns, appeal, language);
@@ -45,6 +54,23 @@ export function concernBlocks(
     ]),
   ];
 }
+
+/** "IPHR reported on 19 November 2013:" before a statement that does not say so itself. */
+function reportedBy(statement: string, appeal: Appeal, language: LetterLanguage): readonly Run[] {
+  const { name, acronym } = appeal.sender;
+  if ([name, acronym].some((sender) => sender !== null && statement.includes(sender))) return [];
+  const values = {
+    sender: { text: acronym ?? name, language: appeal.language },
+    day: dayInWords(appeal.date, language),
+  };
+  return fill(`${phrasesOf(language).reportedBy} `, values, language);
+}
+
+/** The writer's own words on what has changed, as a sentence of the paragraph. */
+const changeOf = ({ change }: FactCheck, language: LetterLanguage): Words => {
+  const text = change.trim();
+  return { text: ` ${/[.!?…]$/u.test(text) ? text : `${text}.`}`, language };
+};
 
 const heading = (group: ConcernGroup, number: number, language: LetterLanguage): Block => ({
   type: 'heading',

@@ -26,6 +26,14 @@ export function groupByCountry(
   }));
 }
 
+/** Concerns in the order in which a letter prints them. */
+export const inLetterOrder = (
+  concerns: readonly Concern[],
+  appeal: Appeal,
+  language: LetterLanguage,
+): readonly Concern[] =>
+  groupByCountry(concerns, appeal, language).flatMap((group) => group.concerns);
+
 function heading(key: string, appeal: Appeal, language: LetterLanguage): Words {
   const phrases = phrasesOf(language);
   if (key === '') return { text: phrases.wholeRegion, language };

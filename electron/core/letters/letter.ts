@@ -4,6 +4,7 @@ import { AppealId, AskId, ConcernId } from '../appeals/ids.ts';
 import { Instant, LetterId } from '../ids.ts';
 import { LetterLanguage } from '../language.ts';
 import { OfficeId } from '../officials/office.ts';
+import { FactCheck } from './fact-check.ts';
 import { RichText } from './rich-text.ts';
 
 export const Paper = z.enum(['A4', 'Letter']);
@@ -50,9 +51,17 @@ export const Letter = z.strictObject({
   concernIds: z.array(ConcernId),
   asks: z.array(LetterAsk),
   closing: RichText,
+  /** What the writer found on facts that are older than the letter. */
+  checks: z.array(FactCheck),
   createdAt: Instant,
   changedAt: Instant,
+  /** When its writer called it ready, or `null`; a change since then makes it a draft again. */
+  readyAt: Instant.nullable(),
   /** When the last .docx was written, or `null`. */
   exportedAt: Instant.nullable(),
 });
 export type Letter = z.infer<typeof Letter>;
+
+/** Whether it reads as it did when its writer called it ready. */
+export const isReady = ({ readyAt, changedAt }: Letter): boolean =>
+  readyAt !== null && readyAt >= changedAt;

@@ -48,6 +48,8 @@ export function newLetter(start: NewLetter): Letter {
     closing: paragraph(say(draft.closing, values, language)),
     createdAt: start.at,
     changedAt: start.at,
+    checks: [],
+    readyAt: null,
     exportedAt: null,
   };
 }

@@ -1,8 +1,16 @@
-// The words of a provenance sheet. It is read at the desk, in the language of the screen.
+// The words of a provenance sheet, in English: it is read at the desk, as all screens are.
 import type { Scope } from '../appeals/concern.ts';
 import type { Mark, Place } from '../appeals/provenance.ts';
 import type { LetterLanguage } from '../language.ts';
-import type { CitedSource, ProvenanceRow, ProvenanceSheet, Since } from './provenance.ts';
+import type { FactCheck, Verdict } from './fact-check.ts';
+import type {
+  CitedSource,
+  ConcernRow,
+  PersonAsOf,
+  ProvenanceRow,
+  ProvenanceSheet,
+  Since,
+} from './provenance.ts';
 import { dayInWords } from './words.ts';
 
 const LANGUAGES: Readonly<Record<LetterLanguage, string>> = {
@@ -11,11 +19,10 @@ const LANGUAGES: Readonly<Record<LetterLanguage, string>> = {
   ru: 'Russian',
 };
 
-const KINDS: Readonly<Record<ProvenanceRow['kind'], string>> = {
-  concern: 'concern',
+const ASKS = {
   stated: 'ask of the appeal',
   derived: 'ask derived by us: not in the appeal',
-};
+} as const;
 
 const SCOPES: Readonly<Record<Scope, string>> = {
   named: 'the country is named there',
@@ -31,7 +38,15 @@ const MARKS: Readonly<Record<Mark['kind'], string>> = {
   caution: 'Take care',
 };
 
-const place = ({ page, paragraph }: Place): string => `Page ${page}, paragraph ${paragraph}`;
+const VERDICTS: Readonly<Record<Verdict, string>> = {
+  stillTrue: 'still true',
+  changed: 'changed, as the letter says after it',
+  reported: 'given as reported',
+};
+
+const NOTHING = '—';
+
+const placeWords = ({ page, paragraph }: Place): string => `Page ${page}, paragraph ${paragraph}`;
 const day = (on: string): string => dayInWords(on, 'en');
 const sourced = (text: string, source: string | null): string =>
   source === null ? text : `${text} (Source: ${source}.)`;
@@ -44,50 +59,76 @@ export const HEADINGS = [
   'Since then, and remarks',
 ] as const;
 
-export const titleOf = ({ subject }: ProvenanceSheet): string =>
-  subject === '' ? 'Provenance sheet' : `Provenance sheet: ${subject}`;
+export const TITLE = 'Provenance sheet';
 
 /** What the sheet is, for whom, and of which day. */
-export const introOf = ({ on, appeal, rows, language }: ProvenanceSheet): readonly string[] => [
-  `Letter of ${day(on)}. Facts of: ${appeal.sender.name}, “${appeal.title}”, ${day(appeal.date)}. Statements are our own wording of it, not quotations.`,
-  'For the desk that signs the letter; not to be sent with it. Links stand as printed and were not opened; which link supports which statement is our judgement (high or medium). What happened since is not in the appeal.',
-  ...(rows.some(({ said }) => said.by !== null)
-    ? [
-        `The letter is in ${LANGUAGES[language]}: translation by ${[...new Set(rows.flatMap(({ said }) => said.by ?? []))].join(', ')}, to be checked before use. Our English wording stands below it.`,
-      ]
-    : []),
-];
+export function introOf({ on, appeal, rows, language }: ProvenanceSheet): readonly string[] {
+  const translators = [...new Set(rows.flatMap(({ said }) => said.by ?? []))].join(', ');
+  return [
+    `Letter of ${day(on)}. Facts of: ${appeal.sender.name}, “${appeal.title}”, ${day(appeal.date)}. Statements are our own wording of it, not quotations.`,
+    'For the desk that signs the letter; not to be sent with it. Links stand as printed and were not opened; which link supports which statement is our judgement (high or medium). What happened since is not in the appeal; it was seen in stored copies of the pages named.',
+    ...(translators === ''
+      ? []
+      : [
+          `The letter is in ${LANGUAGES[language]}: translation by ${translators}, to be checked before use. Our wording in ${LANGUAGES[appeal.language]} stands below it.`,
+        ]),
+  ];
+}
 
-export const placeLines = ({ kind, place: at, scope }: ProvenanceRow): readonly string[] => [
-  at === null ? 'Not in the appeal' : place(at),
-  scope === null ? KINDS[kind] : SCOPES[scope],
-];
+export const placeLines = (row: ProvenanceRow): readonly string[] =>
+  row.kind === 'concern'
+    ? [placeWords(row.place), SCOPES[row.scope]]
+    : [row.place === null ? 'Not in the appeal' : placeWords(row.place), ASKS[row.kind]];
 
 const sourceLine = ({ publisher, title, target, confidence, reason }: CitedSource): string =>
   `${publisher}, ${title}, ${target} — confidence: ${confidence} (${reason})`;
 
-export const sourceLines = ({ kind, sources }: ProvenanceRow): readonly string[] => {
-  if (sources.length > 0) return sources.map(sourceLine);
-  return [kind === 'concern' ? 'The appeal; no link stands at it' : '—'];
+export function sourceLines(row: ProvenanceRow): readonly string[] {
+  if (row.kind === 'concern')
+    return row.sources.length > 0
+      ? row.sources.map(sourceLine)
+      : ['The appeal; no link stands at it'];
+  const answers = row.answersTo.map(
+    ({ heading, place }) => `Answers to: ${heading} (${placeWords(place)})`,
+  );
+  return answers.length > 0 ? answers : [NOTHING];
+}
+
+const checkLine = ({ on, verdict, change }: FactCheck): string => {
+  const found = VERDICTS[verdict];
+  return `Looked at for a letter of ${day(on)}: ${verdict === 'changed' ? `${found} (${change})` : found}.`;
 };
 
-export const asOfLines = ({ when, people }: ProvenanceRow): readonly string[] => [
-  when ?? '—',
-  ...people.map(({ name, text, asOf }) => `${name}, as known on ${day(asOf)}: ${text}`),
+const personLine = ({ name, text, asOf }: PersonAsOf): string =>
+  `${name}, as known on ${day(asOf)}: ${text}`;
+
+const concernLines = ({ when, check }: ConcernRow): readonly string[] => [
+  when,
+  check ? checkLine(check) : 'Not looked at for this letter.',
 ];
 
-/** The date stands in front where the words do not give it. */
-const sinceLine = ({ of, development: { text, when, source } }: Since): string => {
-  const dated = text.includes(when.wording) ? text : `${when.wording}: ${text}`;
-  return sourced(of === null || text.includes(of) ? dated : `${of}. ${dated}`, source);
-};
+export function asOfLines(row: ProvenanceRow): readonly string[] {
+  const own = row.kind === 'concern' ? concernLines(row) : [];
+  const all = [...own, ...row.people.map(personLine)];
+  return all.length > 0 ? all : [NOTHING];
+}
 
-export function sinceLines({ kind, since, marks }: ProvenanceRow): readonly string[] {
-  const remarks = marks.map(
-    ({ kind: of, text, source }) => `${MARKS[of]}: ${sourced(text, source)}`,
+const YEAR = /\b\d{4}\b/u;
+
+/** The date stands in front where the words give none. */
+function sinceLine({ of, development: { text, when, source, seenOn } }: Since): string {
+  const dated = YEAR.test(text) ? text : `${when.wording}: ${text}`;
+  const whole = of === null || text.includes(of) ? dated : `${of}. ${dated}`;
+  return sourced(whole, seenOn === null ? source : `${source}; seen on ${day(seenOn)}`);
+}
+
+export function sinceLines(row: ProvenanceRow): readonly string[] {
+  const since = row.since.map(sinceLine);
+  if (row.kind !== 'concern') return since.length > 0 ? since : [NOTHING];
+  const remarks = row.marks.map(
+    ({ kind, text, source }) => `${MARKS[kind]}: ${sourced(text, source)}`,
   );
-  if (kind !== 'concern') return ['—'];
-  return [...(since.length > 0 ? since.map(sinceLine) : ['Since then: unknown.']), ...remarks];
+  return [...(since.length > 0 ? since : ['Since then: unknown.']), ...remarks];
 }
 
 export const OWN_TITLE = 'Your own words: no source is known here';

@@ -1,10 +1,13 @@
-// Where each line of a letter comes from: for the desk that signs it, not for its recipient. The sheet
-// is in the language of the screen; what it quotes stays in the language of the letter.
+// Where each line of a letter comes from: for the desk that signs it, not for its recipient. What it
+// quotes stays in the language of the letter.
 import type { Appeal, AppealAsk } from '../appeals/appeal.ts';
 import type { Concern } from '../appeals/concern.ts';
+import { sortKey } from '../appeals/edtf.ts';
 import type { Development, Mark, Place } from '../appeals/provenance.ts';
 import { type Saying, sayings } from '../appeals/sayings.ts';
 import { asksOf, concernsOf, type LetterParts } from './assemble.ts';
+import { checkOf, type FactCheck } from './fact-check.ts';
+import { inLetterOrder } from './group-concerns.ts';
 import type { Letter } from './letter.ts';
 import { plainText } from './rich-text.ts';
 
@@ -16,37 +19,53 @@ export type CitedSource = {
   readonly reason: string;
 };
 
-/** What happened after the appeal, and to whom or what. */
+/** Somebody named, and how they are as of a day. */
+export type PersonAsOf = { readonly name: string; readonly text: string; readonly asOf: string };
+
+/** What happened after the appeal, and to whom or what; `of` is `null` for the concern itself. */
 export type Since = { readonly of: string | null; readonly development: Development };
 
-export type ProvenanceRow = {
-  readonly kind: 'concern' | 'stated' | 'derived';
+type Said = {
   /** As the letter says it. */
   readonly said: Saying;
   /** As we wrote it, where the letter has a translation. */
   readonly original: string | null;
-  /** `null`: it is ours and stands nowhere in the appeal. */
-  readonly place: Place | null;
-  readonly scope: Concern['scope'] | null;
-  readonly sources: readonly CitedSource[];
-  /** When what is said was so, in words. */
-  readonly when: string | null;
-  /** Named people, and how they are as of a day. */
-  readonly people: readonly {
-    readonly name: string;
-    readonly text: string;
-    readonly asOf: string;
-  }[];
-  readonly marks: readonly Mark[];
+  readonly people: readonly PersonAsOf[];
+  /** Oldest first; what two items have in common is told once. */
   readonly since: readonly Since[];
 };
+
+export type ConcernRow = Said & {
+  readonly kind: 'concern';
+  readonly place: Place;
+  readonly scope: Concern['scope'];
+  readonly sources: readonly CitedSource[];
+  /** When what is said was so, in words. */
+  readonly when: string;
+  readonly marks: readonly Mark[];
+  /** What the writer found for this letter; `null`: nobody has looked. */
+  readonly check: FactCheck | null;
+};
+
+export type AskRow = Said & {
+  readonly kind: AppealAsk['provenance'];
+  /** `null`: it is derived by us and stands nowhere in the appeal. */
+  readonly place: Place | null;
+  /** The concerns it answers to. */
+  readonly answersTo: readonly { readonly heading: string; readonly place: Place }[];
+};
+
+export type ProvenanceRow = ConcernRow | AskRow;
 
 export type ProvenanceSheet = {
   readonly subject: string;
   readonly on: string;
   readonly language: Letter['language'];
   readonly paper: Letter['paper'];
-  readonly appeal: Pick<Appeal, 'title' | 'sender' | 'date'>;
+  /** Who made it: the organisation, or who signs. */
+  readonly author: string;
+  readonly appeal: Pick<Appeal, 'title' | 'sender' | 'date' | 'language'>;
+  /** In the order in which the letter prints them. */
   readonly rows: readonly ProvenanceRow[];
   /** The writer's own paragraphs and asks: no source is known here. */
   readonly own: readonly string[];
@@ -56,32 +75,29 @@ export type ProvenanceSheet = {
 export function provenanceSheet({ letter, library }: LetterParts): ProvenanceSheet | null {
   const appeal = library.appeals.find(({ id }) => id === letter.appealId);
   if (!appeal) return null;
-  const said = sayings(appeal, letter.language);
+  const { subject, on, language, paper, sender } = letter;
+  const concerns = inLetterOrder(concernsOf(letter, appeal), appeal, language);
   return {
-    subject: letter.subject,
-    on: letter.on,
-    language: letter.language,
-    paper: letter.paper,
-    appeal: { title: appeal.title, sender: appeal.sender, date: appeal.date },
+    subject,
+    on,
+    language,
+    paper,
+    author: sender.organisation || sender.signatory,
+    appeal,
     rows: [
-      ...concernsOf(letter, appeal).map((concern) =>
-        concernRow(concern, said.statement(concern), appeal),
-      ),
-      ...asksOf(letter, appeal).map((ask) => askRow(ask, said.ask(ask))),
+      ...concerns.map((concern) => concernRow(concern, letter, appeal)),
+      ...asksOf(letter, appeal).map((ask) => askRow(ask, letter, appeal)),
     ],
     own: ownWords(letter),
   };
 }
 
-const originalOf = (said: Saying, text: string): string | null => (said.by === null ? null : text);
-
-function concernRow(concern: Concern, said: Saying, appeal: Appeal): ProvenanceRow {
-  const cases = appeal.cases.filter(({ id }) => concern.caseIds.includes(id));
-  const events = appeal.events.filter(({ id }) => concern.eventIds.includes(id));
+function concernRow(concern: Concern, letter: Letter, appeal: Appeal): ConcernRow {
+  const said = sayings(appeal, letter.language).statement(concern);
   return {
     kind: 'concern',
     said,
-    original: originalOf(said, concern.statement),
+    original: said.by === null ? null : concern.statement,
     place: concern.place,
     scope: concern.scope,
     sources: concern.citations.flatMap(({ sourceId, confidence, reason }) => {
@@ -89,43 +105,67 @@ function concernRow(concern: Concern, said: Saying, appeal: Appeal): ProvenanceR
       return source ? [{ ...source, confidence, reason }] : [];
     }),
     when: concern.when.wording,
-    people: cases.map(({ name, status }) => ({ name, ...status })),
     marks: concern.marks,
-    since: onceEach([
-      ...concern.later.map((development) => ({ of: null, development })),
-      ...cases.flatMap(({ name, later }) =>
-        later.map((development) => ({ of: name, development })),
-      ),
-      ...events.flatMap(({ heading, later }) =>
-        later.map((development) => ({ of: heading, development })),
-      ),
+    check: checkOf(letter, concern),
+    ...namedIn([concern], appeal),
+  };
+}
+
+/** An ask rests on concerns: who is named in them, and what is known of those since, counts for it. */
+function askRow(ask: AppealAsk, letter: Letter, appeal: Appeal): AskRow {
+  const said = sayings(appeal, letter.language).ask(ask);
+  const concerns = appeal.concerns.filter(({ id }) => ask.concernIds.includes(id));
+  return {
+    kind: ask.provenance,
+    said,
+    original: said.by === null ? null : ask.text,
+    place: ask.place,
+    answersTo: concerns.map(({ heading, place }) => ({ heading, place })),
+    ...namedIn(concerns, appeal),
+  };
+}
+
+/** Who is named in concerns, and all that is known since of them, their cases and events. */
+export function namedIn(
+  concerns: readonly Concern[],
+  { cases, events, entities }: Appeal,
+): Pick<Said, 'people' | 'since'> {
+  const uses = (ids: (concern: Concern) => readonly string[]) => {
+    const all = new Set(concerns.flatMap(ids));
+    return ({ id }: { readonly id: string }) => all.has(id);
+  };
+  const named = cases.filter(uses(({ caseIds }) => caseIds));
+  const persons = entities.filter(uses(({ entityIds }) => entityIds));
+  const happened = events.filter(uses(({ eventIds }) => eventIds));
+  const of = (name: string | null, later: readonly Development[]): Since[] =>
+    later.map((development) => ({ of: name, development }));
+  return {
+    people: [...named, ...persons].flatMap(({ name, status }) =>
+      status ? [{ name, ...status }] : [],
+    ),
+    since: inTime([
+      ...concerns.flatMap(({ later }) => of(null, later)),
+      ...named.flatMap(({ name, later }) => of(name, later)),
+      ...happened.flatMap(({ heading, later }) => of(heading, later)),
     ]),
   };
 }
 
-/** What a concern, its cases and its events have in common is said once. */
-const onceEach = (all: readonly Since[]): readonly Since[] =>
-  all.filter(
-    ({ development: { text } }, at) =>
-      all.findIndex((other) => other.development.text === text) === at,
-  );
+const inTime = (all: readonly Since[]): readonly Since[] =>
+  all
+    .filter(
+      ({ development: { text } }, at) =>
+        all.findIndex((other) => other.development.text === text) === at,
+    )
+    .toSorted((a, b) => {
+      const [one, two] = [a, b].map(({ development }) => sortKey(development.when.edtf));
+      return one === two ? 0 : (one ?? '') < (two ?? '') ? -1 : 1;
+    });
 
-const askRow = (ask: AppealAsk, said: Saying): ProvenanceRow => ({
-  kind: ask.provenance,
-  said,
-  original: originalOf(said, ask.text),
-  place: ask.place,
-  scope: null,
-  sources: [],
-  when: null,
-  people: [],
-  marks: [],
-  since: [],
-});
-
-const ownWords = ({ opening, closing, asks }: Letter): readonly string[] =>
+const ownWords = ({ opening, closing, asks, checks }: Letter): readonly string[] =>
   [
     ...plainText(opening).split('\n'),
+    ...checks.map(({ verdict, change }) => (verdict === 'changed' ? change : '')),
     ...asks.map((ask) => (ask.type === 'own' ? ask.text : '')),
     ...plainText(closing).split('\n'),
   ]

@@ -30,16 +30,28 @@ export function formsFor(
   const [first] = forms;
   if (!first) return { salutation: address.one, close: address.close };
   if (forms.length === 1) return { salutation: first.salutation, close: first.close };
-  // A close that greets once more, as the French do, greets all of them.
-  const greets = address.closeMany.includes('{salutation}');
-  const isOneClose =
-    !greets && forms.every((form) => form.close === first.close && !form.isGeneral);
   const salutation = joined(
     forms.map((form) => form.salutation),
     language,
   );
-  const closeMany = address.closeMany.replace('{salutation}', () => bare(salutation));
-  return { salutation, close: isOneClose ? first.close : closeMany };
+  return { salutation, close: closeForMany(forms, salutation, language) };
+}
+
+/** The close of several letters in one: theirs where it is one, or the language's own. */
+function closeForMany(
+  forms: readonly (Forms & { readonly isGeneral: boolean })[],
+  salutation: string,
+  language: LetterLanguage,
+): string {
+  const { closeMany, greetingClose } = phrasesOf(language).address;
+  if (greetingClose)
+    return greetingClose(
+      bare(salutation),
+      forms.map(({ close }) => close),
+    );
+  const [first] = forms;
+  const isOne = forms.every((form) => form.close === first?.close && !form.isGeneral);
+  return first && isOne ? first.close : closeMany;
 }
 
 function joined(salutations: readonly string[], language: LetterLanguage): string {

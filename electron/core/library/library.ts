@@ -6,7 +6,7 @@ import { LibraryOffice } from '../officials/office.ts';
 
 /** The compiled dataset, `resources/library.json`. `format` grows when readers must change. */
 export const Library = z.strictObject({
-  format: z.literal(1),
+  format: z.literal(2),
   compiledFrom: z.string(),
   appeals: z.array(Appeal),
   offices: z.array(LibraryOffice),

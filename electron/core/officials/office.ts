@@ -62,11 +62,18 @@ export const Office = z.strictObject({
 });
 export type Office = z.infer<typeof Office>;
 
-/**
- * An office of the library. `titleSources`: where its title was seen in each language but English;
- * `null` = our translation, or none: check before use.
- */
-export const LibraryOffice = Office.extend({
-  titleSources: z.strictObject({ fr: Words.nullable(), ru: Words.nullable() }),
+/** What the library knows of an office beside what is printed of it in English. */
+export const OfficeFacts = z.strictObject({
+  /** Where its whole title was seen; `null` = put together or translated by us: check before use. */
+  titleSources: z.strictObject({
+    en: Words.nullable(),
+    fr: Words.nullable(),
+    ru: Words.nullable(),
+  }),
+  /** The institution in other languages. */
+  institutions: z.strictObject({ fr: Words.nullable(), ru: Words.nullable() }),
 });
+export type OfficeFacts = z.infer<typeof OfficeFacts>;
+
+export const LibraryOffice = Office.extend(OfficeFacts.shape);
 export type LibraryOffice = z.infer<typeof LibraryOffice>;

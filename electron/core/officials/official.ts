@@ -5,7 +5,7 @@ import { Day } from '../appeals/edtf.ts';
 import { Words } from '../appeals/provenance.ts';
 import { FormId, HolderId } from '../ids.ts';
 import { LetterLanguage } from '../language.ts';
-import { Holder, type LibraryOffice, Office, OfficeId } from './office.ts';
+import { Holder, type LibraryOffice, Office, type OfficeFacts, OfficeId } from './office.ts';
 
 /** A holder the user vouches for, as of a day. */
 export const ConfirmedHolder = z.strictObject({
@@ -16,8 +16,13 @@ export const ConfirmedHolder = z.strictObject({
 });
 export type ConfirmedHolder = z.infer<typeof ConfirmedHolder>;
 
-/** How an office is addressed in one language: what a letter prints, but for a holder's name. */
-export const StyleOfAddress = z.strictObject({ title: Words, salutation: Words, close: Words });
+/** How an office is addressed in one language: all that a letter may print of it. */
+export const StyleOfAddress = z.strictObject({
+  title: Words,
+  salutation: Words,
+  salutationByName: Words.nullable(),
+  close: Words,
+});
 export type StyleOfAddress = z.infer<typeof StyleOfAddress>;
 
 /** A form of address the user has checked. It vouches for these very words and no others. */
@@ -41,8 +46,8 @@ export type OfficialsPart = z.infer<typeof OfficialsPart>;
 export type Official = {
   readonly office: Office;
   readonly isOwn: boolean;
-  /** Of an office of the library; the user answers for titles of an own one. */
-  readonly titleSources: LibraryOffice['titleSources'] | null;
+  /** Of an office of the library; the user answers for an own one. */
+  readonly facts: OfficeFacts | null;
   /** The forms of this office that the user has checked. */
   readonly forms: readonly ConfirmedForm[];
   /** The latest holder confirmed by the user, or `null`. */
@@ -63,12 +68,12 @@ export function officials(
     lastSeen: office.holders.at(-1) ?? null,
   });
   return [
-    ...bundled.map(({ titleSources, ...office }) => ({
+    ...bundled.map(({ titleSources, institutions, ...office }) => ({
       ...join(office),
       isOwn: false,
-      titleSources,
+      facts: { titleSources, institutions },
     })),
-    ...part.offices.map((office) => ({ ...join(office), isOwn: true, titleSources: null })),
+    ...part.offices.map((office) => ({ ...join(office), isOwn: true, facts: null })),
   ];
 }
 
@@ -105,29 +110,50 @@ function named(form: string | null, holder: Holder | undefined): string | null {
     .replaceAll('{honorific}', () => holder.honorific ?? '');
 }
 
+/** The institution in `language`, in English where no other name is known. */
+export function institutionIn(
+  { office, facts }: Pick<Official, 'office' | 'facts'>,
+  language: LetterLanguage,
+): string | null {
+  const other = language === 'en' ? null : facts?.institutions[language];
+  return other ?? office.institution;
+}
+
 /** What a letter to the office prints in `language`; `null` where the office has no form in it. */
 export function styleIn(office: Office, language: LetterLanguage): StyleOfAddress | null {
   const form = office.forms[language];
   const title = office.title[language];
-  return form && title ? { title, salutation: form.salutation, close: form.close } : null;
+  if (!form || !title) return null;
+  const { salutation, salutationByName, close } = form;
+  return { title, salutation, salutationByName, close };
+}
+
+/** The user's check of how the office is addressed in `language`, if it was of these very words. */
+export function checkedForm(
+  { office, forms }: Pick<Official, 'office' | 'forms'>,
+  language: LetterLanguage,
+): ConfirmedForm | null {
+  const style = styleIn(office, language);
+  const isOfIt = (form: ConfirmedForm) =>
+    form.language === language && style !== null && isSame(form.style, style);
+  return forms.findLast(isOfIt) ?? null;
 }
 
 /** What of the style in `language` no source gives and the user has not checked yet. */
 export function unverified(
-  { office, isOwn, titleSources, forms }: Official,
+  official: Pick<Official, 'office' | 'facts' | 'forms'>,
   language: LetterLanguage,
 ): { readonly title: boolean; readonly form: boolean } {
-  const style = styleIn(office, language);
-  const isChecked = forms.some(
-    (form) => form.language === language && style && isSame(form.style, style),
-  );
-  if (isOwn || isChecked) return { title: false, form: false };
-  const hasTitle = office.title[language] !== null;
+  const { office, facts } = official;
+  if (facts === null || checkedForm(official, language)) return { title: false, form: false };
   return {
-    title: hasTitle && language !== 'en' && titleSources?.[language] === null,
+    title: office.title[language] !== null && facts.titleSources[language] === null,
     form: office.forms[language]?.source === null,
   };
 }
 
 const isSame = (a: StyleOfAddress, b: StyleOfAddress): boolean =>
-  a.title === b.title && a.salutation === b.salutation && a.close === b.close;
+  a.title === b.title &&
+  a.salutation === b.salutation &&
+  a.salutationByName === b.salutationByName &&
+  a.close === b.close;

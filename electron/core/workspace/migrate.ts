@@ -19,13 +19,23 @@ const steps: Readonly<Record<number, Step>> = {
         ? { ...stored, settings: withLockAfter(stored.settings) }
         : stored,
   },
-  /** Version 3 keeps which forms of address the user has checked. */
+  /** Version 3 keeps which forms of address and which facts of a letter the user has checked. */
   2: {
-    part: (id, stored) =>
-      id === 'officials' && isRecord(stored) ? { ...stored, forms: [] } : stored,
-    command: (stored) => stored,
+    part: (id, stored) => {
+      if (!isRecord(stored)) return stored;
+      if (id === 'officials') return { ...stored, forms: [] };
+      if (id !== 'letters' || !Array.isArray(stored.letters)) return stored;
+      return { ...stored, letters: stored.letters.map(withChecks) };
+    },
+    command: (stored) =>
+      isRecord(stored) && stored.type === 'letters.create'
+        ? { ...stored, letter: withChecks(stored.letter) }
+        : stored,
   },
 };
+
+const withChecks = (stored: unknown): unknown =>
+  isRecord(stored) ? { ...stored, checks: [], readyAt: null } : stored;
 
 const withLockAfter = (stored: unknown): unknown =>
   isRecord(stored) ? { lockAfter: defaultSettings.lockAfter, ...stored } : stored;

@@ -59,10 +59,10 @@ async function partsOf(
   return { letter, library, officials: officials(library.offices, workspace.officials) };
 }
 
-type File = { readonly suggested: string; readonly render: () => Promise<Uint8Array> };
+type Output = { readonly suggested: string; readonly render: () => Promise<Uint8Array> };
 
 /** Throws `letters.incomplete`. */
-function letterFile(parts: LetterParts): File {
+function letterFile(parts: LetterParts): Output {
   const missing = blockingParts(parts);
   if (missing.length > 0) throw new AppError({ code: 'letters.incomplete', missing: [...missing] });
   const document = assemble(parts);
@@ -70,13 +70,13 @@ function letterFile(parts: LetterParts): File {
 }
 
 /** A draft has one as well: it is for checking. */
-function provenanceFile(parts: LetterParts): File {
+function provenanceFile(parts: LetterParts): Output {
   const { letter } = parts;
   const sheet = provenanceSheet(parts);
   if (!sheet)
     throw new AppError({ code: 'workspace.missing', what: 'appeal', id: letter.appealId });
   return {
     suggested: fileNameOf(letter, 'provenance'),
-    render: () => renderProvenance(sheet, letter.sender.organisation),
+    render: () => renderProvenance(sheet),
   };
 }

@@ -25,7 +25,7 @@ import {
   placeLines,
   sinceLines,
   sourceLines,
-  titleOf,
+  TITLE,
 } from '#core/letters/provenance-words.ts';
 import { finish } from './finish.ts';
 import { COLOURS, FONT, mm, PAPER, points, typeSize } from './measures.ts';
@@ -37,18 +37,16 @@ const LANGUAGE: LanguageTag = 'en-GB';
 
 type Look = { readonly bold?: true; readonly grey?: true; readonly language?: LanguageTag };
 
-const line = (text: string, { bold, grey, language }: Look = {}): Paragraph =>
-  new Paragraph({
-    spacing: { after: points(2) },
-    children: [
-      new TextRun({
-        text: cleanText(text).text,
-        ...(bold ? { bold } : {}),
-        ...(grey ? { color: COLOURS.grey } : {}),
-        ...(language && language !== LANGUAGE ? { language: { value: language } } : {}),
-      }),
-    ],
+const textRun = (text: string, { bold, grey, language }: Look = {}): TextRun =>
+  new TextRun({
+    text: cleanText(text).text,
+    ...(bold ? { bold } : {}),
+    ...(grey ? { color: COLOURS.grey } : {}),
+    ...(language && language !== LANGUAGE ? { language: { value: language } } : {}),
   });
+
+const line = (text: string, look: Look = {}): Paragraph =>
+  new Paragraph({ spacing: { after: points(2) }, children: [textRun(text, look)] });
 
 const widthsIn = (total: number): readonly number[] => {
   const sum = PARTS.reduce((all, part) => all + part, 0);
@@ -65,8 +63,8 @@ const cells = (columns: readonly (readonly Paragraph[])[], widths: readonly numb
       }),
   );
 
-function row(of: ProvenanceRow, at: number, widths: readonly number[]): TableRow {
-  const { said, original } = of;
+function tableRow(row: ProvenanceRow, at: number, widths: readonly number[]): TableRow {
+  const { said, original } = row;
   const plain = (texts: readonly string[]) => texts.map((text) => line(text));
   return new TableRow({
     children: cells(
@@ -76,10 +74,10 @@ function row(of: ProvenanceRow, at: number, widths: readonly number[]): TableRow
           line(said.text, { language: phrasesOf(said.language).tag }),
           ...(original === null ? [] : [line(original, { grey: true })]),
         ],
-        plain(placeLines(of)),
-        plain(sourceLines(of)),
-        plain(asOfLines(of)),
-        plain(sinceLines(of)),
+        plain(placeLines(row)),
+        plain(sourceLines(row)),
+        plain(asOfLines(row)),
+        plain(sinceLines(row)),
       ],
       widths,
     ),
@@ -105,7 +103,7 @@ function table(sheet: ProvenanceSheet, total: number): Table {
     },
     rows: [
       new TableRow({ tableHeader: true, children: cells(head, widths) }),
-      ...sheet.rows.map((each, at) => row(each, at, widths)),
+      ...sheet.rows.map((row, at) => tableRow(row, at, widths)),
     ],
   });
 }
@@ -137,25 +135,29 @@ const STYLES = {
   },
 };
 
-const heading = (style: 'Heading1' | 'Heading2', text: string): Paragraph =>
-  new Paragraph({ style, children: [new TextRun(cleanText(text).text)] });
+const heading = (style: 'Heading1' | 'Heading2', ...runs: readonly TextRun[]): Paragraph =>
+  new Paragraph({ style, children: runs });
+
+/** The subject keeps its own language: a screen reader would spell it out else. */
+function title({ subject, language }: ProvenanceSheet): Paragraph {
+  const rest =
+    subject === '' ? [] : [textRun(`: ${subject}`, { language: phrasesOf(language).tag })];
+  return heading('Heading1', textRun(TITLE), ...rest);
+}
 
 function content(sheet: ProvenanceSheet, width: number): readonly (Paragraph | Table)[] {
   const { tag } = phrasesOf(sheet.language);
   const own = sheet.own.map((text) => line(text, { language: tag }));
   return [
-    heading('Heading1', titleOf(sheet)),
+    title(sheet),
     ...introOf(sheet).map((text) => line(text, { grey: true })),
     table(sheet, width),
-    ...(own.length === 0 ? [] : [heading('Heading2', OWN_TITLE), ...own]),
+    ...(own.length === 0 ? [] : [heading('Heading2', textRun(OWN_TITLE)), ...own]),
   ];
 }
 
 /** The sheet as a Word file. The same sheet gives the same bytes on every machine and day. */
-export async function renderProvenance(
-  sheet: ProvenanceSheet,
-  author: string,
-): Promise<Uint8Array> {
+export async function renderProvenance(sheet: ProvenanceSheet): Promise<Uint8Array> {
   const { width, height } = PAPER[sheet.paper];
   const page = {
     size: { width, height, orientation: PageOrientation.LANDSCAPE }, // docx turns it itself
@@ -173,5 +175,7 @@ export async function renderProvenance(
     ],
   });
   const packed = await Packer.pack(document, 'uint8array');
-  return finish(packed, { title: titleOf(sheet), author, on: sheet.on, language: LANGUAGE });
+  const { author, on, subject } = sheet;
+  const titleOfFile = subject === '' ? TITLE : `${TITLE}: ${subject}`;
+  return finish(packed, { title: titleOfFile, author, on, language: LANGUAGE });
 }

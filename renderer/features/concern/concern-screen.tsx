@@ -108,7 +108,7 @@ function Remarks({ concern }: { readonly concern: Concern }) {
   return (
     <>
       <Marks marks={kept} />
-      <Developments later={later} />
+      <Developments later={later} orUnknown={false} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { Status } from '#core/appeals/appeal.ts';
 import { useDayWords } from '../../app/day-words.ts';
 import { Tag } from '../../ui/tag.tsx';
 import { Developments } from '../shared/developments.tsx';
@@ -19,7 +20,6 @@ function Aliases({ aliases }: AliasProps) {
 /** Named people and groups, with their situation as last known. */
 export function Cases({ cases }: Pick<Facts, 'cases'>) {
   const { t } = useTranslation('concern');
-  const day = useDayWords();
   if (cases.length === 0) return null;
   return (
     <Section title={t('cases.title', { count: cases.length })}>
@@ -28,9 +28,7 @@ export function Cases({ cases }: Pick<Facts, 'cases'>) {
           <Item key={id} title={name}>
             <Aliases aliases={aliases} />
             <p>{summary}</p>
-            <p>
-              <strong>{t('cases.status', { day: day(status.asOf) })}</strong> {status.text}
-            </p>
+            <AsOf status={status} />
             <Marks marks={marks} />
             <Developments later={later} orUnknown />
           </Item>
@@ -66,14 +64,26 @@ export function Entities({ entities }: Pick<Facts, 'entities'>) {
   return (
     <Section title={t('entities.title')}>
       <Items>
-        {entities.map(({ id, kind, name, aliases, summary, marks }) => (
+        {entities.map(({ id, kind, name, aliases, summary, status, marks }) => (
           <Item key={id} title={name} beside={<Tag>{t(`entities.kinds.${kind}`)}</Tag>}>
             <Aliases aliases={aliases} />
             <p>{summary}</p>
+            {status ? <AsOf status={status} /> : null}
             <Marks marks={marks} />
           </Item>
         ))}
       </Items>
     </Section>
+  );
+}
+
+/** How a person is, as far as anybody knows, and on which day. */
+function AsOf({ status: { text, asOf } }: { readonly status: Status }) {
+  const { t } = useTranslation('concern');
+  const day = useDayWords();
+  return (
+    <p>
+      <strong>{t('cases.status', { day: day(asOf) })}</strong> {text}
+    </p>
   );
 }

@@ -15,6 +15,7 @@ import { focusPart, type LetterPart, ShowPartProvider } from './parts.tsx';
 import { Preview } from './preview/preview.tsx';
 import { SaveOutcome } from './save/save-outcome.tsx';
 import { useSaveLetter } from './save/use-save-letter.ts';
+import { Standing } from './standing.tsx';
 import { useMedia } from './use-media.ts';
 
 /** Below this, writing and reading take turns. */
@@ -43,11 +44,7 @@ export function LetterDesk({ letter }: { readonly letter: Letter }) {
       <div ref={desk} className={styles.desk}>
         <div className={styles.top}>
           <div className={styles.bar}>
-            <p role="status" className={styles.state}>
-              {blocking.length > 0
-                ? t('check.missing', { count: blocking.length })
-                : t('check.ready')}
-            </p>
+            <Standing letter={letter} missing={blocking.length} />
             <div className={styles.actions}>
               <Button onPress={() => start('provenance')} isDisabled={save.state === 'saving'}>
                 <ListChecks aria-hidden size={16} />

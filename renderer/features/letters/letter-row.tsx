@@ -1,7 +1,7 @@
 import { Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { recipientsOf } from '#core/letters/assemble.ts';
-import type { Letter } from '#core/letters/letter.ts';
+import { isReady, type Letter } from '#core/letters/letter.ts';
 import { titleIn } from '#core/officials/official.ts';
 import { go } from '../../app/place.ts';
 import { useOfficials } from '../../state/select/letters.ts';
@@ -38,6 +38,7 @@ export function LetterRow({ letter, onRemove }: Props) {
         </p>
         <p className={styles.tags}>
           <Tag>{t(`languages.${letter.language}`)}</Tag>
+          {isReady(letter) ? <Tag tone="accent">{t('ready.is')}</Tag> : null}
           <Saved letter={letter} />
           <span className={styles.soft}>{t('changed', { when: moment(letter.changedAt) })}</span>
         </p>

@@ -3,6 +3,7 @@ import { FormId } from '#core/ids.ts';
 import type { LetterLanguage } from '#core/language.ts';
 import {
   type ConfirmedForm,
+  checkedForm,
   type Official,
   type StyleOfAddress,
   styleIn,
@@ -20,11 +21,11 @@ type Props = { readonly official: Official; readonly language: LetterLanguage };
 /** What no source gives stays marked as unverified until the user has checked it. */
 export function FormCheck({ official, language }: Props) {
   const { t } = useTranslation('officials');
-  const { office, forms } = official;
+  const checked = checkedForm(official, language);
+  if (checked) return <Checked form={checked} />;
   const { title, form } = unverified(official, language);
-  const style = styleIn(office, language);
-  const checked = forms.findLast((own) => own.language === language);
-  if (!title && !form) return checked ? <Checked form={checked} /> : null;
+  const style = styleIn(official.office, language);
+  if (!title && !form) return null;
   return (
     <div className={styles.check}>
       <Tag tone="warn">{t(form ? 'forms.unverified' : 'forms.titleUnverified')}</Tag>

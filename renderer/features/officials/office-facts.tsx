@@ -10,6 +10,11 @@ export function OfficeFacts({ official }: { readonly official: Official }) {
   const { title, institution, seat, address, competence, notes } = official.office;
   return (
     <dl className={styles.facts}>
+      {unverified(official, 'en').title ? (
+        <Fact name={t('own.titleIn', { language: t('languages.en') })}>
+          <p className={styles.source}>{t('forms.titleUnverified')}</p>
+        </Fact>
+      ) : null}
       <Title official={official} language="fr" />
       <Title official={official} language="ru" />
       {institution ? <Fact name={t('facts.institution')}>{institution}</Fact> : null}

@@ -41,9 +41,7 @@ function Preview({ official, language }: Props) {
           <span aria-hidden>… </span>
           {close}
         </p>
-        <p className={source ? styles.source : styles.warning}>
-          {source ? t('forms.sourced', { source }) : unsourced}
-        </p>
+        <p className={styles.source}>{source ? t('forms.sourced', { source }) : unsourced}</p>
         <FormCheck official={official} language={language} />
       </div>
     </div>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Appeal, Case, Entity, Event, Source } from '#core/appeals/appeal.ts';
+import type { Appeal, Case, Entity, Event, Source, Status } from '#core/appeals/appeal.ts';
 import type { Concern } from '#core/appeals/concern.ts';
 import type { Entry } from '#core/search/entry.ts';
 import { useDayWords } from '../../app/day-words.ts';
@@ -55,13 +55,10 @@ function Known({ entry, appeal }: { readonly entry: Entry; readonly appeal: Appe
 }
 
 function KnownCase({ person }: { readonly person: Case }) {
-  const { t } = useTranslation('search');
-  const day = useDayWords();
-  const { text, asOf } = person.status;
   return (
     <>
       <dl className={styles.facts}>
-        <Fact name={t('detail.status')}>{t('detail.asOf', { text, day: day(asOf) })}</Fact>
+        <AsOf status={person.status} />
         <Aliases aliases={person.aliases} />
       </dl>
       <Marks marks={person.marks} />
@@ -70,12 +67,19 @@ function KnownCase({ person }: { readonly person: Case }) {
   );
 }
 
+function AsOf({ status: { text, asOf } }: { readonly status: Status }) {
+  const { t } = useTranslation('search');
+  const day = useDayWords();
+  return <Fact name={t('detail.status')}>{t('detail.asOf', { text, day: day(asOf) })}</Fact>;
+}
+
 function KnownEntity({ entity }: { readonly entity: Entity }) {
   const { t } = useTranslation('search');
   return (
     <>
       <dl className={styles.facts}>
         <Fact name={t('detail.kind')}>{t(`entityKinds.${entity.kind}`)}</Fact>
+        {entity.status ? <AsOf status={entity.status} /> : null}
         <Aliases aliases={entity.aliases} />
       </dl>
       <Marks marks={entity.marks} />

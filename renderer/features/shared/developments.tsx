@@ -7,11 +7,11 @@ import { WhenText } from './when-text.tsx';
 type Props = {
   readonly later: readonly Development[];
   /** Of people and events, where silence would be taken for "nothing happened". */
-  readonly orUnknown?: boolean;
+  readonly orUnknown: boolean;
 };
 
 /** What happened after the appeal: not in it, each with its date and source. */
-export function Developments({ later, orUnknown = false }: Props) {
+export function Developments({ later, orUnknown }: Props) {
   const { t } = useTranslation('shared');
   const day = useDayWords();
   if (later.length === 0)
@@ -20,7 +20,12 @@ export function Developments({ later, orUnknown = false }: Props) {
     <ul className={styles.remarks}>
       {later.map(({ text, when, source, seenOn }) => (
         <li key={text} className={`${styles.remark} ${styles.later}`}>
-          <strong className={styles.kind}>{t('later.title')}</strong> <WhenText when={when} />:{' '}
+          <strong className={styles.kind}>{t('later.title')}</strong>{' '}
+          {text.includes(when.wording) ? null : (
+            <>
+              <WhenText when={when} />:{' '}
+            </>
+          )}
           {text}
           <span className={styles.source}>
             {' '}

@@ -24,7 +24,7 @@ export function EventItem({ event, cameFrom }: Props) {
       </p>
       <h3>{event.heading}</h3>
       <Marks marks={event.marks} />
-      <Developments later={event.later} />
+      <Developments later={event.later} orUnknown />
       {concerns.length > 0 ? (
         <div className={styles.concerns}>
           <p className={styles.count}>{t('concerns', { count: concerns.length })}</p>

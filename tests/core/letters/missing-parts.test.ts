@@ -62,7 +62,7 @@ describe('advice', () => {
   it('asks whether old facts still hold and shows what happened later', () => {
     const parts = letterParts({ concernIds: concernIds('kg-civsoc-prisoner') });
     expect(given(parts)).toEqual(
-      expect.arrayContaining(['facts.older', 'later.case', 'concern.caution']),
+      expect.arrayContaining(['facts.unchecked', 'later.case', 'concern.caution']),
     );
   });
 

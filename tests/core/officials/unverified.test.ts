@@ -2,14 +2,23 @@
 import { describe, expect, it } from 'vitest';
 import { advice } from '#core/letters/advice.ts';
 import { Office } from '#core/officials/office.ts';
-import { ConfirmedForm, type Official, styleIn, unverified } from '#core/officials/official.ts';
+import {
+  ConfirmedForm,
+  checkedForm,
+  type Official,
+  styleIn,
+  unverified,
+} from '#core/officials/official.ts';
 import { anOffice, anOfficial, letterParts } from '#tests/support/letters.ts';
 
 const form = { salutation: 'Excellence,', salutationByName: null, close: 'Agréez.', source: null };
 const unsourced = Office.parse({ ...anOffice, forms: { ...anOffice.forms, fr: form } });
 const official: Official = {
   ...anOfficial(unsourced),
-  titleSources: { fr: null, ru: null },
+  facts: {
+    titleSources: { en: 'a letterhead', fr: null, ru: null },
+    institutions: { fr: null, ru: null },
+  },
 };
 const checked = (style: unknown = styleIn(unsourced, 'fr')): Official => ({
   ...official,
@@ -42,13 +51,17 @@ describe('what no source gives', () => {
     expect(codes(checked())).not.toEqual(expect.arrayContaining(['form.unsourced']));
   });
 
-  it('is again when the words change after that', () => {
-    const old = { ...styleIn(unsourced, 'fr'), salutation: 'Monsieur le Commissaire,' };
-    expect(unverified(checked(old), 'fr').form).toBe(true);
-  });
+  it.each(['title', 'salutation', 'salutationByName', 'close'])(
+    'is again when its %s changes after that',
+    (part) => {
+      const old = { ...styleIn(unsourced, 'fr'), [part]: 'Monsieur {surname},' };
+      expect(unverified(checked(old), 'fr').form).toBe(true);
+      expect(checkedForm(checked(old), 'fr')).toBeNull();
+    },
+  );
 
   it('is the user’s own affair in an own office', () => {
-    expect(unverified({ ...official, isOwn: true, titleSources: null }, 'fr')).toEqual({
+    expect(unverified({ ...official, facts: null }, 'fr')).toEqual({
       title: false,
       form: false,
     });

@@ -1,25 +1,40 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Letter } from '#core/letters/letter.ts';
 import { migrateCommand, migratePart, migrateWhole } from '#core/workspace/migrate.ts';
 import { partsOf, readPart } from '#core/workspace/parts.ts';
 import { defaultSettings } from '#core/workspace/settings.ts';
 import { emptyWorkspace, WORKSPACE_VERSION, type Workspace } from '#core/workspace/workspace.ts';
 import { workspace } from '#tests/support/arbitraries.ts';
 import { aNote, aTheme } from '#tests/support/commands.ts';
+import { aLetter } from '#tests/support/letters.ts';
 
 /** As version 1 stored it. */
-const asVersion1 = ({ settings: { lockAfter, ...settings }, ...rest }: Workspace) => ({
-  ...rest,
-  version: 1,
-  settings,
-});
+const asVersion1 = ({ settings, officials, letters, ...rest }: Workspace) => {
+  const { lockAfter, ...oldSettings } = settings;
+  const { forms, ...oldOfficials } = officials;
+  return {
+    ...rest,
+    version: 1,
+    settings: oldSettings,
+    officials: oldOfficials,
+    letters: { letters: letters.letters.map(({ checks, readyAt, ...old }) => old) },
+  };
+};
+
+const asUnchecked = (letter: Letter): Letter => ({ ...letter, checks: [], readyAt: null });
 
 describe('a workspace of version 1', () => {
   it('becomes this version’s with nothing else changed, whatever it holds', () => {
     fc.assert(
       fc.property(workspace, (now) => {
         const { lockAfter } = defaultSettings;
-        const expected = { ...now, settings: { ...now.settings, lockAfter } };
+        const expected = {
+          ...now,
+          settings: { ...now.settings, lockAfter },
+          officials: { ...now.officials, forms: [] },
+          letters: { letters: now.letters.letters.map(asUnchecked) },
+        };
         expect(migrateWhole(JSON.parse(JSON.stringify(asVersion1(now))))).toEqual(expected);
       }),
     );
@@ -68,5 +83,14 @@ describe('a part or command', () => {
       expect(migrateCommand(1, stored)).toEqual(stored);
       expect(migratePart(1, 'settings', stored)).toEqual(stored);
     }
+  });
+
+  it('of version 2 that holds officials or letters gets nothing checked, and keeps all else', () => {
+    const { forms: _forms, ...officials } = emptyWorkspace.officials;
+    expect(migratePart(2, 'officials', officials)).toEqual(emptyWorkspace.officials);
+    const { checks: _checks, readyAt: _readyAt, ...old } = aLetter();
+    expect(migratePart(2, 'letters', { letters: [old] })).toEqual({ letters: [aLetter()] });
+    const create = (letter: unknown) => ({ type: 'letters.create', letter });
+    expect(migrateCommand(2, create(old))).toEqual(create(aLetter()));
   });
 });

@@ -107,7 +107,7 @@ test('a letter can be started to the office', async () => {
 test('a form of address without a source is unverified until the user has checked it', async () => {
   const { user, stored } = await showPresident();
   const forms = within(screen.getByRole('region', { name: 'How a letter begins and ends' }));
-  const check = { name: 'I have checked title and form of address in French' };
+  const check = { name: 'I have checked it: title and form of address in French' };
   expect(forms.getByRole('button', check)).toBeTruthy();
   const before = forms.getAllByText('Form of address unverified.').length;
   await user.click(forms.getByRole('button', check));
@@ -117,7 +117,7 @@ test('a form of address without a source is unverified until the user has checke
     { officeId: id, language: 'fr', style: { salutation: 'Votre Excellence,' } },
   ]);
   await user.click(
-    forms.getByRole('button', { name: 'Title and form of address in French are not checked' }),
+    forms.getByRole('button', { name: 'Not checked: title and form of address in French' }),
   );
   expect(stored().officials.forms).toEqual([]);
   expect(forms.getByRole('button', check)).toBeTruthy();

@@ -31,6 +31,7 @@ export const fr: Phrases = {
   wholeRegion: 'L’ensemble de la région',
   asReported:
     'Sauf indication d’une autre date, les faits ci-dessous sont tels que {sender} les a rapportés le {day}.',
+  reportedBy: 'Selon ce que {sender} a rapporté le {day} :',
   requests: 'Nos demandes',
   weAsk: 'Nous vous prions de bien vouloir :',
   weAskOne: 'Nous vous prions de bien vouloir {ask}',
@@ -54,7 +55,13 @@ export const fr: Phrases = {
     one: 'Madame, Monsieur,',
     many: 'Mesdames, Messieurs,',
     close: 'Veuillez agréer, Madame, Monsieur, l’expression de notre haute considération.',
-    closeMany: 'Veuillez agréer, {salutation}, l’expression de notre haute considération.',
+    closeMany: 'Veuillez agréer, Mesdames, Messieurs, l’expression de notre haute considération.',
+    greetingClose: (greeting, closes) => {
+      const formulas = closes.flatMap((close) => /l’expression de notre .+$/u.exec(close) ?? []);
+      const highest = formulas.find((formula) => formula.includes('très haute')) ?? formulas[0];
+      const whom = greeting.replace(/^votre (?=excellence)/iu, '');
+      return `Veuillez agréer, ${whom}, ${highest ?? 'l’expression de notre haute considération.'}`;
+    },
     excellency: /^(?:votre )?excellence(?!\p{L})/iu,
     excellencies: 'Excellences,',
     joining: [],

@@ -20,6 +20,8 @@ export type Phrases = {
   readonly wholeRegion: string;
   /** Of `sender` and `day`. */
   readonly asReported: string;
+  /** Before a statement of which the letter only says who said so, and when. */
+  readonly reportedBy: string;
   /** Heading of the asks, where the concerns have headings. */
   readonly requests: string;
   /** Before a list, and (of `ask`) as a sentence of its own. */
@@ -52,8 +54,9 @@ export type Phrases = {
     readonly one: string;
     readonly many: string;
     readonly close: string;
-    /** `{salutation}` where the close greets once more. */
     readonly closeMany: string;
+    /** Where a close greets once more: one for all who are greeted so, as courteous as the most of `closes`. */
+    readonly greetingClose?: (greeting: string, closes: readonly string[]) => string;
     /** Salutations that "Excellencies" can stand for. */
     readonly excellency: RegExp;
     readonly excellencies: string;

@@ -14,9 +14,9 @@ const told = (later: readonly Development[]): string =>
   later.map(({ text, when, source }) => `${when.wording}: ${text} (${source})`).join(' ');
 
 const words: { readonly [C in AdviceCode]: Words<C> } = {
-  'facts.older': (t, { asOf }, { day }) => ({
-    text: t('advice.facts.older', { day: day(asOf) }),
-    part: 'concerns',
+  'facts.unchecked': (t, { asOf, concernIds }, { day }) => ({
+    text: t('advice.facts.unchecked', { day: day(asOf), count: concernIds.length }),
+    part: 'facts',
   }),
   'facts.language': (t, { language, count }) => ({
     text: t('advice.facts.language', { language: t(`languages.${language}`), count }),

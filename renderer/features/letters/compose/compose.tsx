@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Letter } from '#core/letters/letter.ts';
 import { AsksSection } from './asks-section.tsx';
 import { ConcernsSection } from './concerns-section.tsx';
+import { FactsSection } from './facts-section.tsx';
 import { PageSection } from './page-section.tsx';
 import { RecipientsSection } from './recipients-section.tsx';
 import { SenderSection } from './sender-section.tsx';
@@ -16,6 +17,7 @@ export function Compose({ letter }: { readonly letter: Letter }) {
       <PageSection letter={letter} />
       <TextSection letter={letter} field="opening" />
       <ConcernsSection letter={letter} />
+      <FactsSection letter={letter} />
       <AsksSection letter={letter} />
       <TextSection letter={letter} field="closing" />
       <SenderSection letter={letter} />

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { LetterLanguage } from '#core/language.ts';
-import { type Official, titleIn } from '#core/officials/official.ts';
+import { institutionIn, type Official, titleIn } from '#core/officials/official.ts';
 import { useDayWords } from '../../../app/day-words.ts';
 import { go } from '../../../app/place.ts';
 import { Link } from '../../../ui/link.tsx';
@@ -11,13 +11,14 @@ type Props = { readonly official: Official; readonly language: LetterLanguage };
 /** A chosen official: the post, and how sure it is who holds it. */
 export function Recipient({ official, language }: Props) {
   const { office } = official;
+  const institution = institutionIn(official, language);
   const titleLanguage = office.title[language] === null ? 'en' : language;
   return (
     <div className={styles.recipient}>
       <span className={styles.title} lang={titleLanguage}>
         {titleIn(office, language)}
       </span>
-      {office.institution ? <span className={styles.detail}>{office.institution}</span> : null}
+      {institution ? <span className={styles.detail}>{institution}</span> : null}
       <HolderLine official={official} />
     </div>
   );
