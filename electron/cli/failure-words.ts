@@ -111,6 +111,10 @@ const failures: {
     EXIT.unwritable,
     `${path} was not written: ${wordsForUnwritable[reason]}.`,
   ],
+  'letters.withdrawn': ({ path }) => [
+    EXIT.found,
+    `The file held something that is not the letter’s, so it was not left at ${path}. This is a bug.`,
+  ],
   'input.tooLarge': ({ limit }) => [
     EXIT.usage,
     `That is longer than ${limit} characters. Nothing was changed: try it in parts.`,

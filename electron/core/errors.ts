@@ -45,6 +45,8 @@ export const AppErrorData = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('workspace.exists'), what: z.string(), id: z.string() }),
   z.strictObject({ code: z.literal('letters.incomplete'), missing: z.array(z.string()) }),
   z.strictObject({ code: z.literal('letters.unwritable'), reason: Unwritable, path: z.string() }),
+  /** The file held something beside the letter and was removed again: a bug, and nothing left. */
+  z.strictObject({ code: z.literal('letters.withdrawn'), path: z.string() }),
   /** More than a call may carry, in characters. */
   z.strictObject({ code: z.literal('input.tooLarge'), limit: z.int() }),
   z.strictObject({ code: z.literal('input.invalid'), path: z.string(), detail: z.string() }),

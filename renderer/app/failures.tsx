@@ -104,6 +104,10 @@ const words: { readonly [C in ErrorCode]: WordsOf<C> } = {
     what: t('letters.unwritable.what', { path }),
     next: t(`letters.unwritable.${reason}`),
   }),
+  'letters.withdrawn': (t, { path }) => ({
+    what: t('letters.withdrawn.what', { path }),
+    next: t('letters.withdrawn.next'),
+  }),
   'input.tooLarge': (t, { limit }) => ({
     what: t('input.tooLarge.what'),
     next: t('input.tooLarge.next', { limit }),

@@ -134,6 +134,7 @@ const letterOf = (appealId: AppealId, chance: Chance) =>
     createdAt: AT,
     changedAt: AT,
     checks: [],
+    names: [],
     readyAt: null,
     exportedAt: null,
   });

@@ -20,6 +20,15 @@ const answerSave = (app: ElectronApplication, filePath: string) =>
     dialog.showSaveDialog = async () => ({ canceled: path === '', filePath: path });
   }, filePath);
 
+/** Looks at what leaves, and lets it. */
+async function save(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Save as Word file…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'What leaves this computer' });
+  const weighed = dialog.getByRole('checkbox');
+  if (await weighed.isVisible()) await dialog.getByText(/^I have weighed/).click();
+  await dialog.getByRole('button', { name: 'Save as Word file' }).click();
+}
+
 async function composeLetter(page: Page): Promise<void> {
   await openConcern(page);
   await page.getByRole('button', { name: 'Add to a letter' }).click();
@@ -68,7 +77,7 @@ test('a letter is chosen, written, seen and saved, and the file holds what the d
   await expect(preview).toContainText(statement);
 
   await answerSave(electronApp, file);
-  await page.getByRole('button', { name: 'Save as Word file' }).click();
+  await save(page);
   await expect(page.getByText('outside Demarche’s protection')).toBeVisible();
 
   expect(await validationErrors(readFileSync(file))).toEqual([]);
@@ -100,7 +109,7 @@ test('a private note never reaches the letter', async ({ electronApp, page, user
   await page.getByRole('menuitem', { name: 'New letter with this concern' }).click();
   await chooseHighRepresentative(page);
   await answerSave(electronApp, file);
-  await page.getByRole('button', { name: 'Save as Word file' }).click();
+  await save(page);
   await expect(page.getByText('outside Demarche’s protection')).toBeVisible();
   const { text } = inspectDocx(readFileSync(file));
   expect(text).not.toContain('CANARY');
@@ -114,7 +123,7 @@ test('a save that is cancelled leaves no file and no fuss', async ({
   await composeLetter(page);
   await chooseHighRepresentative(page);
   await answerSave(electronApp, '');
-  await page.getByRole('button', { name: 'Save as Word file' }).click();
+  await save(page);
   await expect(page.getByRole('alert')).toBeHidden();
   await expect(page.getByText('outside Demarche’s protection')).toBeHidden();
   expect(existsSync(join(userData, 'letter.docx'))).toBe(false);
@@ -124,7 +133,7 @@ test('a file that cannot be written is said so, with what to do', async ({ elect
   await composeLetter(page);
   await chooseHighRepresentative(page);
   await answerSave(electronApp, '/dev/null/letter.docx');
-  await page.getByRole('button', { name: 'Save as Word file' }).click();
+  await save(page);
   await expect(page.getByRole('alert')).toContainText('choose another place');
 });
 

@@ -88,6 +88,7 @@ export function privateCommands(
     createdAt: AT,
     changedAt: AT,
     checks: [],
+    names: [],
     readyAt: null,
     exportedAt: null,
   };

@@ -109,6 +109,7 @@ const letter = fc
       createdAt: at,
       changedAt: at,
       checks: [],
+      names: [],
       readyAt: null,
       exportedAt: null,
     }),

@@ -45,6 +45,8 @@ export const Case = z.strictObject({
   countries: z.array(CountryCode).min(1),
   summary: Words,
   status: Status,
+  /** Whether naming the person may harm them; `null`: not known. */
+  isAtRisk: z.boolean().nullable(),
   marks: z.array(Mark),
   later: z.array(Development),
 });

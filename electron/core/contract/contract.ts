@@ -92,9 +92,9 @@ export const contract = {
   'vault.restore': openCall(z.strictObject({ from: RestoreFrom, secret: Secret }), Opened),
   /** What has left or stayed on this computer, as main counts it. */
   'offline.proof': call(Nothing, OfflineProof),
-  /** Asks where to, and writes the letter, or the sheet that says where each line comes from. */
+  /** Asks where to, and writes the letter, its twin without any person’s name, or its provenance sheet. */
   'letters.export': call(
-    z.strictObject({ letterId: LetterId, what: z.enum(['letter', 'provenance']) }),
+    z.strictObject({ letterId: LetterId, what: z.enum(['letter', 'redacted', 'provenance']) }),
     z.strictObject({ savedAs: z.string().nullable() }),
   ),
   /** Shows the last exported letter in the system's file manager; takes no path. */

@@ -9,6 +9,8 @@ import { askBlocks } from './ask-blocks.ts';
 import { concernBlocks } from './concern-blocks.ts';
 import type { Letter, Sender } from './letter.ts';
 import type { LetterDocument } from './letter-document.ts';
+import type { NameChoice } from './name-choice.ts';
+import { namesOf, withNames } from './names.ts';
 import { startNotes } from './notes.ts';
 import { ownBlocks } from './own-blocks.ts';
 import { phrasesOf } from './phrases/phrases-of.ts';
@@ -28,7 +30,16 @@ const SIGNATURE_LENGTH = 60;
 const HEAD_LENGTH = 88;
 
 /** The letter as it will be read. Ids that nothing has are left out; `missingParts` names them. */
-export function assemble({ letter, library, officials }: LetterParts): LetterDocument {
+export function assemble(
+  parts: LetterParts,
+  choices: readonly NameChoice[] = parts.letter.names,
+): LetterDocument {
+  const appeal = parts.library.appeals.find(({ id }) => id === parts.letter.appealId);
+  return withNames(withAllNames(parts), appeal ? namesOf(appeal) : [], choices);
+}
+
+/** The letter with every name in it: what a choice of names is made over. */
+export function withAllNames({ letter, library, officials }: LetterParts): LetterDocument {
   const { language, sender } = letter;
   const phrases = phrasesOf(language);
   const recipients = recipientsOf(letter, officials);

@@ -17,6 +17,7 @@ export const Revision = z.discriminatedUnion('field', [
   z.strictObject({ field: z.literal('asks'), value: shape.asks }),
   z.strictObject({ field: z.literal('closing'), value: shape.closing }),
   z.strictObject({ field: z.literal('checks'), value: shape.checks }),
+  z.strictObject({ field: z.literal('names'), value: shape.names }),
   z.strictObject({ field: z.literal('readyAt'), value: shape.readyAt }),
   z.strictObject({ field: z.literal('exportedAt'), value: shape.exportedAt }),
 ]);

@@ -5,6 +5,7 @@ import { Instant, LetterId } from '../ids.ts';
 import { LetterLanguage } from '../language.ts';
 import { OfficeId } from '../officials/office.ts';
 import { FactCheck } from './fact-check.ts';
+import { NameChoice } from './name-choice.ts';
 import { RichText } from './rich-text.ts';
 
 export const Paper = z.enum(['A4', 'Letter']);
@@ -55,6 +56,8 @@ export const Letter = z.strictObject({
   checks: z.array(FactCheck),
   createdAt: Instant,
   changedAt: Instant,
+  /** Names that are not given as they are. */
+  names: z.array(NameChoice),
   /** When its writer called it ready, or `null`; a change since then makes it a draft again. */
   readyAt: Instant.nullable(),
   /** When the last .docx was written, or `null`. */

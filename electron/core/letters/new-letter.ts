@@ -49,6 +49,7 @@ export function newLetter(start: NewLetter): Letter {
     createdAt: start.at,
     changedAt: start.at,
     checks: [],
+    names: [],
     readyAt: null,
     exportedAt: null,
   };

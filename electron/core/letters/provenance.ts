@@ -9,7 +9,7 @@ import { asksOf, concernsOf, type LetterParts } from './assemble.ts';
 import { checkOf, type FactCheck } from './fact-check.ts';
 import { inLetterOrder } from './group-concerns.ts';
 import type { Letter } from './letter.ts';
-import { plainText } from './rich-text.ts';
+import { ownParagraphs } from './own-text.ts';
 
 export type CitedSource = {
   readonly title: string;
@@ -88,7 +88,7 @@ export function provenanceSheet({ letter, library }: LetterParts): ProvenanceShe
       ...concerns.map((concern) => concernRow(concern, letter, appeal)),
       ...asksOf(letter, appeal).map((ask) => askRow(ask, letter, appeal)),
     ],
-    own: ownWords(letter),
+    own: ownParagraphs(letter),
   };
 }
 
@@ -161,13 +161,3 @@ const inTime = (all: readonly Since[]): readonly Since[] =>
       const [one, two] = [a, b].map(({ development }) => sortKey(development.when.edtf));
       return one === two ? 0 : (one ?? '') < (two ?? '') ? -1 : 1;
     });
-
-const ownWords = ({ opening, closing, asks, checks }: Letter): readonly string[] =>
-  [
-    ...plainText(opening).split('\n'),
-    ...checks.map(({ verdict, change }) => (verdict === 'changed' ? change : '')),
-    ...asks.map((ask) => (ask.type === 'own' ? ask.text : '')),
-    ...plainText(closing).split('\n'),
-  ]
-    .map((text) => text.trim())
-    .filter((text) => text !== '');

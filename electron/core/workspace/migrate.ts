@@ -35,7 +35,7 @@ const steps: Readonly<Record<number, Step>> = {
 };
 
 const withChecks = (stored: unknown): unknown =>
-  isRecord(stored) ? { ...stored, checks: [], readyAt: null } : stored;
+  isRecord(stored) ? { ...stored, checks: [], names: [], readyAt: null } : stored;
 
 const withLockAfter = (stored: unknown): unknown =>
   isRecord(stored) ? { lockAfter: defaultSettings.lockAfter, ...stored } : stored;

@@ -1,12 +1,19 @@
+import { readFile, rm } from 'node:fs/promises';
+import { homedir, hostname, userInfo } from 'node:os';
+import type { Input } from '#core/contract/contract.ts';
 import { AppError } from '#core/errors.ts';
 import type { LetterId } from '#core/ids.ts';
 import { assemble, type LetterParts } from '#core/letters/assemble.ts';
 import { fileNameOf } from '#core/letters/file-name.ts';
+import { withoutNames } from '#core/letters/leaving.ts';
 import { blockingParts } from '#core/letters/missing-parts.ts';
+import type { NameChoice } from '#core/letters/name-choice.ts';
 import { provenanceSheet } from '#core/letters/provenance.ts';
 import { officials } from '#core/officials/official.ts';
+import { inspectDocx } from '#main/letters/inspect-docx.ts';
 import { renderDocx } from '#main/letters/render-docx.ts';
 import { renderProvenance } from '#main/letters/render-provenance.ts';
+import { type Machine, strangersIn } from '#main/letters/verify-written.ts';
 import type { LoadedLibrary } from '#main/library/load.ts';
 import type { Handlers } from '#main/serve.ts';
 import { replaceFile } from '#main/vault/replace-file.ts';
@@ -30,13 +37,15 @@ export function letterCalls(
   return {
     'letters.export': async ({ letterId, what }) => {
       const parts = await partsOf(vault, load, letterId);
-      const { suggested, render } = what === 'letter' ? letterFile(parts) : provenanceFile(parts);
+      const { suggested, render, strangers } = outputs[what](parts);
       const path = await desk.chooseNewFile(suggested);
       if (path === null) return { savedAs: null };
       const bytes = await render();
+      refuseStrangers(bytes, strangers, path); // before an older file of that name goes
       await replaceFile(path, bytes).catch((error: unknown) => {
         throw new AppError({ code: 'letters.unwritable', reason: unwritableReason(error), path });
       });
+      await verifyWritten(path, strangers);
       lastSaved = path;
       return { savedAs: path };
     },
@@ -59,15 +68,33 @@ async function partsOf(
   return { letter, library, officials: officials(library.offices, workspace.officials) };
 }
 
-type Output = { readonly suggested: string; readonly render: () => Promise<Uint8Array> };
+type Output = {
+  readonly suggested: string;
+  readonly render: () => Promise<Uint8Array>;
+  /** What the file, opened again, holds that it should not. */
+  readonly strangers: (bytes: Uint8Array) => readonly string[];
+};
 
 /** Throws `letters.incomplete`. */
-function letterFile(parts: LetterParts): Output {
+function letterFile(
+  parts: LetterParts,
+  choices: readonly NameChoice[] = parts.letter.names,
+  kind = '',
+): Output {
   const missing = blockingParts(parts);
   if (missing.length > 0) throw new AppError({ code: 'letters.incomplete', missing: [...missing] });
-  const document = assemble(parts);
-  return { suggested: fileNameOf(parts.letter), render: () => renderDocx(document) };
+  const document = assemble(parts, choices);
+  const { on } = parts.letter;
+  return {
+    suggested: fileNameOf({ on, subject: document.subject }, kind),
+    render: () => renderDocx(document),
+    strangers: (bytes) => strangersIn(bytes, document, thisMachine()),
+  };
 }
+
+/** The same letter without the name of any person but those it is from and to. */
+const redactedFile = (parts: LetterParts): Output =>
+  letterFile(parts, withoutNames(parts), 'redacted');
 
 /** A draft has one as well: it is for checking. */
 function provenanceFile(parts: LetterParts): Output {
@@ -78,5 +105,32 @@ function provenanceFile(parts: LetterParts): Output {
   return {
     suggested: fileNameOf(letter, 'provenance'),
     render: () => renderProvenance(sheet),
+    strangers: (bytes) => inspectDocx(bytes).findings.map(({ code }) => code),
   };
+}
+
+const outputs: Readonly<Record<Input<'letters.export'>['what'], (parts: LetterParts) => Output>> = {
+  letter: letterFile,
+  redacted: redactedFile,
+  provenance: provenanceFile,
+};
+
+const thisMachine = (): Machine => ({
+  user: userInfo().username,
+  host: hostname(),
+  home: homedir(),
+});
+
+function refuseStrangers(bytes: Uint8Array, strangers: Output['strangers'], path: string): void {
+  if (strangers(bytes).length > 0) throw new AppError({ code: 'letters.withdrawn', path });
+}
+
+/** Opens the file again; one with something in it that is not the letter's does not stay. */
+async function verifyWritten(path: string, strangers: Output['strangers']): Promise<void> {
+  try {
+    refuseStrangers(await readFile(path), strangers, path);
+  } catch (error) {
+    await rm(path, { force: true });
+    throw error;
+  }
 }

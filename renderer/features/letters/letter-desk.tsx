@@ -10,6 +10,7 @@ import { Tabs } from '../../ui/tabs.tsx';
 import { CheckList } from './check/check-list.tsx';
 import { useFindings } from './check/findings.ts';
 import { Compose } from './compose/compose.tsx';
+import { LeavingDialog } from './leaving/leaving-dialog.tsx';
 import styles from './letter-desk.module.css';
 import { focusPart, type LetterPart, ShowPartProvider } from './parts.tsx';
 import { Preview } from './preview/preview.tsx';
@@ -30,13 +31,14 @@ export function LetterDesk({ letter }: { readonly letter: Letter }) {
   const document = useMemo(() => assemble(parts), [parts]);
   const findings = useFindings(parts);
   const { save, start, dismiss } = useSaveLetter(letter.id);
+  const [isLeaving, setLeaving] = useState(false);
   const [side, setSide] = useState<Side>('write');
   const desk = useRef<HTMLDivElement>(null);
   const show = useShow(desk, () => setSide('write'));
   const { blocking } = findings;
   const saveOrShow = () => {
     const [first] = blocking;
-    if (!first) start('letter');
+    if (!first) setLeaving(true);
     else if (first.part) show(first.part);
   };
   return (
@@ -52,11 +54,14 @@ export function LetterDesk({ letter }: { readonly letter: Letter }) {
               </Button>
               <Button kind="primary" onPress={saveOrShow} isDisabled={save.state === 'saving'}>
                 <FileDown aria-hidden size={16} />
-                {t('save.button')}
+                {t('save.open')}
               </Button>
             </div>
           </div>
           <SaveOutcome save={save} onDismiss={dismiss} />
+          {isLeaving ? (
+            <LeavingDialog parts={parts} onSave={start} onClose={() => setLeaving(false)} />
+          ) : null}
         </div>
         <Sides
           side={side}

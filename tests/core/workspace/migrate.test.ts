@@ -18,11 +18,16 @@ const asVersion1 = ({ settings, officials, letters, ...rest }: Workspace) => {
     version: 1,
     settings: oldSettings,
     officials: oldOfficials,
-    letters: { letters: letters.letters.map(({ checks, readyAt, ...old }) => old) },
+    letters: { letters: letters.letters.map(({ checks, names, readyAt, ...old }) => old) },
   };
 };
 
-const asUnchecked = (letter: Letter): Letter => ({ ...letter, checks: [], readyAt: null });
+const asUnchecked = (letter: Letter): Letter => ({
+  ...letter,
+  checks: [],
+  names: [],
+  readyAt: null,
+});
 
 describe('a workspace of version 1', () => {
   it('becomes this version’s with nothing else changed, whatever it holds', () => {
@@ -88,7 +93,7 @@ describe('a part or command', () => {
   it('of version 2 that holds officials or letters gets nothing checked, and keeps all else', () => {
     const { forms: _forms, ...officials } = emptyWorkspace.officials;
     expect(migratePart(2, 'officials', officials)).toEqual(emptyWorkspace.officials);
-    const { checks: _checks, readyAt: _readyAt, ...old } = aLetter();
+    const { checks: _checks, names: _names, readyAt: _readyAt, ...old } = aLetter();
     expect(migratePart(2, 'letters', { letters: [old] })).toEqual({ letters: [aLetter()] });
     const create = (letter: unknown) => ({ type: 'letters.create', letter });
     expect(migrateCommand(2, create(old))).toEqual(create(aLetter()));

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { assemble } from '#core/letters/assemble.ts';
 import { cleanText } from '#core/letters/clean-text.ts';
 import type { Letter } from '#core/letters/letter.ts';
 import { inspectDocx } from '#main/letters/inspect-docx.ts';
+import { renderDocx } from '#main/letters/render-docx.ts';
+import { strangersIn } from '#main/letters/verify-written.ts';
 import { bytesOf, partsOf } from '#tests/support/docx.ts';
 import { aSender, letterParts } from '#tests/support/letters.ts';
 
@@ -69,7 +72,9 @@ describe('text that breaks careless writers', () => {
   }, 60_000);
 });
 
-it('stays well-formed and keeps its words, whatever is typed', async () => {
+const NOBODY = { user: '', host: '', home: '' };
+
+it('stays well-formed, keeps its words and holds no others, whatever is typed', async () => {
   const anything = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 40 }),
     fc.string({ unit: 'grapheme', maxLength: 40 }),
@@ -78,10 +83,13 @@ it('stays well-formed and keeps its words, whatever is typed', async () => {
   await fc.assert(
     fc.asyncProperty(anything, async (typed) => {
       const text = `x${typed}x`;
-      const { defects, findings, text: words } = await report(text);
+      const document = assemble(letterParts(everywhere(text)));
+      const bytes = await renderDocx(document);
+      const { defects, findings, text: words } = inspectDocx(bytes);
       expect(defects).toEqual([]);
       expect(findings.filter(({ code }) => code !== 'path')).toEqual([]);
       expect(unspaced(words)).toContain(unspaced(cleanText(text).text));
+      expect(strangersIn(bytes, document, NOBODY)).toEqual([]);
     }),
     { numRuns: 150 },
   );

@@ -18,7 +18,7 @@ const derive = deriveInWorker(worker);
 
 /** Letters as versions before 3 had them, with what came since. */
 const withChecks = ({ letters }: { readonly letters: readonly object[] }) => ({
-  letters: letters.map((letter) => ({ checks: [], readyAt: null, ...letter })),
+  letters: letters.map((letter) => ({ checks: [], names: [], readyAt: null, ...letter })),
 });
 
 describe('the unencrypted store of version 0.1', () => {

@@ -32,6 +32,7 @@ const each: { readonly [C in ErrorCode]: Omit<Extract<AppErrorData, { code: C }>
   'workspace.exists': { what: 'letter', id: '1' },
   'letters.incomplete': { missing: [] },
   'letters.unwritable': { reason: 'full', path },
+  'letters.withdrawn': { path },
   'input.tooLarge': { limit: 1 },
   'input.invalid': { path: 'name', detail: '' },
   internal: { reference: 'abc' },

@@ -1,5 +1,6 @@
 // A draft to open, and what a letter's screens need beyond the common bench.
 import { screen, within } from '@testing-library/react';
+import type { Annotation } from '#core/annotations/annotation.ts';
 import type { ConcernId } from '#core/appeals/ids.ts';
 import { LetterId } from '#core/ids.ts';
 import type { Letter } from '#core/letters/letter.ts';
@@ -50,9 +51,15 @@ export type Desk = Bench & { readonly letter: () => Letter };
 export async function openLetter(
   letter: Letter,
   calls: NonNullable<Parameters<typeof show>[1]>['calls'] = {},
+  annotations: readonly Annotation[] = [],
 ): Promise<Desk> {
   const bench = await show(<LetterScreen letterId={letter.id} />, {
-    workspace: { ...emptyWorkspace, letters: { letters: [letter] } },
+    workspace: {
+      ...emptyWorkspace,
+      letters: { letters: [letter] },
+      annotations:
+        annotations.length > 0 ? [{ appealId: appeal.id, annotations: [...annotations] }] : [],
+    },
     calls: { ...calls },
   });
   return { ...bench, letter: () => bench.stored().letters.letters[0] as Letter };

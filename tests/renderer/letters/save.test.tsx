@@ -1,9 +1,17 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { AppError } from '#core/errors.ts';
 import { concernsOf, draft, openLetter } from './bench.tsx';
 
-const SAVE = { name: 'Save as Word file' };
+const OPEN = { name: 'Save as Word file…' };
+
+/** Looks at what leaves, and lets it. */
+async function save(user: UserEvent): Promise<void> {
+  await user.click(screen.getByRole('button', OPEN));
+  const dialog = within(await screen.findByRole('dialog', { name: 'What leaves this computer' }));
+  await user.click(dialog.getByRole('button', { name: 'Save as Word file' }));
+}
 
 test('saving says where the file is, that it is not protected, and offers its folder', async () => {
   const calls: string[] = [];
@@ -14,7 +22,7 @@ test('saving says where the file is, that it is not protected, and offers its fo
       return null;
     },
   });
-  await user.click(screen.getByRole('button', SAVE));
+  await save(user);
   expect(await screen.findByText('/home/me/letter.docx')).toBeTruthy();
   expect(screen.getByText(/not encrypted/)).toBeTruthy();
   await waitFor(() => expect(letter().exportedAt).not.toBeNull());
@@ -33,7 +41,7 @@ test('what is still being typed is stored before the file is written', async () 
   const subject = screen.getByRole('textbox', { name: 'Subject' });
   await user.clear(subject);
   await user.type(subject, 'Late words');
-  await user.click(screen.getByRole('button', SAVE));
+  await save(user);
   await waitFor(() => expect(atExport).toBe('Late words'));
 });
 
@@ -45,7 +53,7 @@ test('a cancelled dialog changes nothing and says nothing', async () => {
       return { savedAs: null };
     },
   });
-  await user.click(screen.getByRole('button', SAVE));
+  await save(user);
   await waitFor(() => expect(calls).toBe(1));
   expect(letter().exportedAt).toBeNull();
   expect(screen.queryByText('Saved.')).toBeNull();
@@ -57,7 +65,7 @@ test('a file that cannot be written is explained with what to do', async () => {
       throw new AppError({ code: 'letters.unwritable', reason: 'full', path: '/mnt/a.docx' });
     },
   });
-  await user.click(screen.getByRole('button', SAVE));
+  await save(user);
   expect(await screen.findByText(/The disk is full/)).toBeTruthy();
 });
 
@@ -69,7 +77,7 @@ test('an incomplete letter is not saved: its first gap is focused instead', asyn
       return { savedAs: null };
     },
   });
-  await user.click(screen.getByRole('button', SAVE));
+  await user.click(screen.getByRole('button', OPEN));
   await waitFor(() => expect(document.activeElement?.textContent).toBe('Choose officials'));
   expect(calls).toBe(0);
 });

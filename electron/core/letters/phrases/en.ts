@@ -31,6 +31,7 @@ export const en: Phrases = {
   wholeRegion: 'The region as a whole',
   asReported: 'The facts below are as reported by {sender} on {day} unless another date is given.',
   reportedBy: '{sender} reported on {day}:',
+  nameWithheld: '[name withheld]',
   requests: 'Our requests',
   weAsk: 'We ask you to:',
   weAskOne: 'We ask you to {ask}',

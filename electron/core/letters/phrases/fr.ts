@@ -32,6 +32,7 @@ export const fr: Phrases = {
   asReported:
     'Sauf indication d’une autre date, les faits ci-dessous sont tels que {sender} les a rapportés le {day}.',
   reportedBy: 'Selon ce que {sender} a rapporté le {day} :',
+  nameWithheld: '[nom non communiqué]',
   requests: 'Nos demandes',
   weAsk: 'Nous vous prions de bien vouloir :',
   weAskOne: 'Nous vous prions de bien vouloir {ask}',

@@ -22,6 +22,8 @@ export type Phrases = {
   readonly asReported: string;
   /** Before a statement of which the letter only says who said so, and when. */
   readonly reportedBy: string;
+  /** In the place of a name that is left out. */
+  readonly nameWithheld: string;
   /** Heading of the asks, where the concerns have headings. */
   readonly requests: string;
   /** Before a list, and (of `ask`) as a sentence of its own. */

@@ -32,6 +32,7 @@ export const ru: Phrases = {
   asReported:
     'Изложенные ниже факты приводятся по состоянию на {day} по данным организации {sender}, если не указана иная дата.',
   reportedBy: 'По сообщению {sender} от {day}:',
+  nameWithheld: '[имя не указывается]',
   requests: 'Наши просьбы',
   weAsk: 'Просим Вас:',
   weAskOne: 'Просим Вас {ask}',

@@ -24,7 +24,7 @@ async function write(letterId: LetterId, what: Exported): Promise<Save> {
   await savedAll();
   const { savedAs } = await call('letters.export', { letterId, what });
   if (savedAs === null) return { state: 'idle' };
-  if (what === 'provenance') return { state: 'saved', path: savedAs };
+  if (what !== 'letter') return { state: 'saved', path: savedAs };
   const at = now();
   const revision = { field: 'exportedAt', value: at } as const;
   dispatch({ type: 'letters.revise', id: letterId, revision, at });

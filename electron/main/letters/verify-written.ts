@@ -1,0 +1,77 @@
+// A written letter is opened again: what is in it must be the letter's words and nothing else.
+import { strFromU8 } from 'fflate';
+import { paragraphsOf } from '#core/letters/leaving.ts';
+import type { LetterDocument } from '#core/letters/letter-document.ts';
+import { readZip } from '#main/files/read-zip.ts';
+import { inspectDocx } from './inspect-docx.ts';
+
+/** What of this machine must never stand in a file: whose it is, its name, where things lie. */
+export type Machine = { readonly user: string; readonly host: string; readonly home: string };
+
+/** Commas stand between two notes at one place, too. */
+const folded = (text: string): string => text.replaceAll(/[\s\u00a0\u202f,]+/gu, ' ').trim();
+
+/** Shorter names stand in any file by chance. */
+const TELLING = 4;
+
+/** What a letter's file holds beside the letter, in words for the log; empty = nothing. */
+export function strangersIn(
+  bytes: Uint8Array,
+  document: LetterDocument,
+  machine: Machine,
+): readonly string[] {
+  const { text, findings, defects } = inspectDocx(bytes);
+  const expected = folded([...paragraphsOf(document), ...frameWords(document)].join('\n'));
+  return [
+    ...findings
+      // A path in the letter's own words is its writer's.
+      .filter(({ code, detail }) => code !== 'path' || !expected.includes(folded(detail)))
+      .map(({ code, part }) => `${code} in ${part}`),
+    ...defects.map(({ code, part }) => `${code} in ${part}`),
+    ...linesOf(text, document)
+      .filter((line) => !expected.includes(line))
+      .map((line) => `words that are not the letter’s (${line.length} characters)`),
+    ...ofMachine(bytes, expected, machine),
+  ];
+}
+
+const frameWords = ({ continuation: { left, right } }: LetterDocument): readonly string[] => [
+  left,
+  right,
+];
+
+/** The lines of the file but its page numbers, which are counted only when it is laid out. */
+function linesOf(text: string, { pageLabel }: LetterDocument): readonly string[] {
+  const label = withoutNumbers(pageLabel.replaceAll(/\{pages?\}/gu, ''));
+  return text
+    .split(/[\n\t]|\s·\s/u)
+    .map(folded)
+    .filter((line) => line !== '' && withoutNumbers(line) !== label);
+}
+
+const withoutNumbers = (text: string): string => folded(text.replaceAll(/\d+/gu, ' '));
+
+function ofMachine(
+  bytes: Uint8Array,
+  expected: string,
+  { user, host, home }: Machine,
+): readonly string[] {
+  const parts = [...readZip(bytes).contents].map(
+    ([name, part]) => [name, strFromU8(part)] as const,
+  );
+  const told = (what: string, secret: string): readonly string[] =>
+    secret.length < TELLING || expected.includes(secret)
+      ? []
+      : parts.filter(([, xml]) => wordIn(xml, secret)).map(([name]) => `${what} in ${name}`);
+  return [
+    ...told('the user’s name', user),
+    ...told('the computer’s name', host),
+    ...told('a path', home),
+  ];
+}
+
+const wordIn = (xml: string, word: string): boolean =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])${word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}(?![\\p{L}\\p{N}])`,
+    'u',
+  ).test(xml);

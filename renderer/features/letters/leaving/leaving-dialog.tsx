@@ -1,0 +1,68 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { concernsOf, type LetterParts, withAllNames } from '#core/letters/assemble.ts';
+import { uncheckedFacts } from '#core/letters/fact-check.ts';
+import { leaving, unweighedNames } from '#core/letters/leaving.ts';
+import { useAppeal } from '../../../state/library.ts';
+import { useAnnotations } from '../../../state/select/annotations.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Checkbox } from '../../../ui/checkbox.tsx';
+import { Choices } from '../../../ui/choices.tsx';
+import { Dialog } from '../../../ui/dialog.tsx';
+import type { Exported } from '../save/use-save-letter.ts';
+import styles from './leaving-dialog.module.css';
+import { FromNotes, Listed, Properties } from './listed.tsx';
+import { Names } from './names.tsx';
+
+type Props = {
+  readonly parts: LetterParts;
+  readonly onSave: (what: Exported) => void;
+  readonly onClose: () => void;
+};
+
+/** Everything that leaves this computer with the letter, weighed before it does. */
+export function LeavingDialog({ parts, onSave, onClose }: Props) {
+  const { t } = useTranslation('letters');
+  const annotations = useAnnotations();
+  const all = useMemo(() => leaving(parts, withAllNames(parts), annotations), [parts, annotations]);
+  const appeal = useAppeal();
+  const unchecked = uncheckedFacts(parts.letter, appeal, concernsOf(parts.letter, appeal)).length;
+  const [isWeighed, setWeighed] = useState(false);
+  const needsWeighing = unweighedNames(all).length > 0 || all.fromNotes.length > 0;
+  const save = (what: Exported) => {
+    onClose();
+    onSave(what);
+  };
+  return (
+    <Dialog title={t('leaving.title')} isOpen onClose={onClose}>
+      <p className={styles.lead}>{t('leaving.lead')}</p>
+      {unchecked > 0 ? (
+        <p className={styles.warn}>{t('ready.unready', { count: unchecked })}</p>
+      ) : null}
+      <FromNotes notes={all.fromNotes} />
+      <Names letter={parts.letter} leaving={all} />
+      <Listed title={t('leaving.correspondents')} items={all.correspondents} />
+      <Listed title={t('leaving.figures')} items={all.figures} language={parts.letter.language} />
+      <Listed title={t('leaving.links')} items={all.links} />
+      <Properties properties={all.properties} />
+      {needsWeighing ? (
+        <Checkbox isSelected={isWeighed} onChange={setWeighed}>
+          {t('leaving.weighed')}
+        </Checkbox>
+      ) : null}
+      <Choices>
+        <Button
+          kind="primary"
+          isDisabled={needsWeighing && !isWeighed}
+          onPress={() => save('letter')}
+        >
+          {t('save.button')}
+        </Button>
+        <Button onPress={() => save('redacted')}>{t('leaving.redacted')}</Button>
+        <Button kind="quiet" onPress={onClose}>
+          {t('leaving.back')}
+        </Button>
+      </Choices>
+    </Dialog>
+  );
+}

@@ -1,0 +1,163 @@
+// A name that is left out leaves no trace: in no spelling, no case, no corner of the letter.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Annotation } from '#core/annotations/annotation.ts';
+import { assemble, withAllNames } from '#core/letters/assemble.ts';
+import { leaving, paragraphsOf, unweighedNames, withoutNames } from '#core/letters/leaving.ts';
+import type { Letter } from '#core/letters/letter.ts';
+import { addedName, isNamedIn, namesOf, withNames } from '#core/letters/names.ts';
+import { fromPlainText, type RichText } from '#core/letters/rich-text.ts';
+import { aConcern, anAppeal, concernIds, letterParts } from '#tests/support/letters.ts';
+
+const askarov = {
+  name: 'Azimjan Askarov',
+  spellings: ['Azimjan Askarov', 'Azimzhan Askarov', 'Азимжан Аскаров'],
+  status: null,
+  isAtRisk: null,
+};
+const words = (letter: Partial<Letter>, how: 'initials' | 'withheld' = 'withheld'): string => {
+  const document = withAllNames(letterParts(letter));
+  return paragraphsOf(withNames(document, [askarov], [{ name: askarov.name, how }]))
+    .join('\n')
+    .replaceAll('\u00a0', ' ');
+};
+const opening = (text: string): Pick<Letter, 'opening'> => ({ opening: fromPlainText(text) });
+
+describe('a name', () => {
+  it.each([
+    'the case of Azimjan Askarov.',
+    'AZIMJAN ASKAROV',
+    'Azimzhan\u00a0Askarov’s trial',
+    'Mr Askarov, 63',
+    'дело Азимжана Аскарова',
+    'Аскаровым было сказано',
+  ])('is found in ‘%s’', (text) => {
+    expect(isNamedIn(askarov, text)).toBe(true);
+  });
+
+  it.each(['Askarova', 'the Askarovs', 'Azimjan'])('is not found in ‘%s’', (text) => {
+    expect(isNamedIn(askarov, text)).toBe(false);
+  });
+
+  it('is given by initials or left out, in the words of the language', () => {
+    expect(words(opening('Free Azimjan Askarov!'), 'initials')).toContain('Free A. A.!');
+    expect(words(opening('Mr Askarov said so.'), 'initials')).toContain('Mr A. said so.');
+    expect(words(opening('Free Askarov!'))).toContain('Free [name withheld]!');
+    const russian = { language: 'ru' as const, ...opening('Дело Азимжана Аскарова.') };
+    expect(words(russian)).toContain('Дело [имя не указывается].');
+  });
+
+  it('that is cut in two by bold type is left out all the same', () => {
+    const text = (part: string, marks: readonly { type: 'bold' }[] = []) => ({
+      type: 'text' as const,
+      text: part,
+      ...(marks.length > 0 ? { marks: [...marks] } : {}),
+    });
+    const content = [text('For Azimjan '), text('Askarov', [{ type: 'bold' }]), text(', now.')];
+    const bold: RichText = { type: 'doc', content: [{ type: 'paragraph', content }] };
+    expect(words({ opening: bold })).toContain('For [name withheld], now.');
+  });
+
+  it('is left out of the subject and the head of later pages, too', () => {
+    const all = words({ subject: 'On Azimjan Askarov' });
+    expect(all).toContain('On [name withheld]');
+    const document = withAllNames(letterParts({ subject: 'On Azimjan Askarov' }));
+    const { continuation } = withNames(
+      document,
+      [askarov],
+      [{ name: askarov.name, how: 'withheld' }],
+    );
+    expect(continuation.left).not.toContain('Askarov');
+  });
+
+  it('stays nowhere, whatever stands around it and however it is spelt', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...askarov.spellings, 'Askarov', 'said', 'to', 'судья'), {
+          minLength: 1,
+          maxLength: 12,
+        }),
+        (parts) => {
+          const text = words({
+            ...opening(parts.join(' ')),
+            subject: parts.toReversed().join(' '),
+          });
+          expect(isNamedIn(askarov, text)).toBe(false);
+        },
+      ),
+    );
+  });
+});
+
+describe('what leaves with a letter', () => {
+  const note = (body: string) =>
+    Annotation.parse({
+      id: '5f0f0d5e-4bde-4a8e-9d6f-0a2a4a6f4f11',
+      concernId: 'uz-media-blocked',
+      anchor: null,
+      content: { kind: 'note', body, tags: [], colour: 'yellow' },
+      createdAt: '2026-11-24T08:00:00.000Z',
+      changedAt: '2026-11-24T08:00:00.000Z',
+    });
+  const appeal = {
+    ...anAppeal,
+    concerns: [
+      ...anAppeal.concerns,
+      aConcern({
+        id: 'kg-named',
+        statement: 'In 2013 A. Prisoner was held, up to 5 others too.',
+        caseIds: ['prisoner' as never],
+      }),
+    ],
+  };
+  const of = (letter: Partial<Letter>, notes: readonly Annotation[] = []) => {
+    const parts = { ...letterParts(letter), library: { appeals: [appeal] } };
+    return { parts, all: leaving(parts, withAllNames(parts), notes) };
+  };
+
+  it('names the persons of the appeal who stand in it, and asks about those who may be at risk', () => {
+    const { all } = of({ concernIds: concernIds('kg-named') });
+    expect(all.names).toMatchObject([{ person: { name: 'A. Prisoner' }, how: null }]);
+    expect(unweighedNames(all)).toHaveLength(1);
+    const names = [{ name: 'A. Prisoner', how: 'initials' as const }];
+    expect(unweighedNames(of({ concernIds: concernIds('kg-named'), names }).all)).toEqual([]);
+  });
+
+  it('points at what may be names in the writer’s own words', () => {
+    const { all } = of(opening('We met with Maria Silva there. The Council agreed.'));
+    expect(all.possibleNames).toEqual(['Maria Silva']);
+  });
+
+  it('points at words that stand in a private note', () => {
+    const body = 'She told us on Tuesday that the guard had taken her letters away again';
+    const used = opening('As heard, the guard had taken her letters away last week.');
+    expect(of(used, [note(body)]).all.fromNotes).toEqual([]);
+    const copied = opening('She told us on Tuesday that the guard had taken her letters.');
+    expect(of(copied, [note(body)]).all.fromNotes).toMatchObject([
+      { words: 'She told us on Tuesday that the guard' },
+    ]);
+    expect(
+      of(opening('Do not name her brother.'), [note('not name her')]).all.fromNotes,
+    ).toHaveLength(1);
+    expect(of(opening('Do not name her.'), [note('name')]).all.fromNotes).toEqual([]);
+  });
+
+  it('has a twin without any of these names', () => {
+    const { parts } = of({
+      concernIds: concernIds('kg-named'),
+      ...opening('We met with Maria Silva.'),
+    });
+    const twin = paragraphsOf(assemble(parts, withoutNames(parts))).join('\n');
+    for (const person of [...namesOf(appeal), addedName('Maria Silva')])
+      expect(isNamedIn(person, twin)).toBe(false);
+    expect(paragraphsOf(assemble(parts)).join('\n')).toContain('A. Prisoner');
+  });
+
+  it('lists the file’s own properties', () => {
+    expect(of({}).all.properties).toEqual([
+      { name: 'title', value: 'Media freedoms in the region' },
+      { name: 'author', value: 'Example Rights Watch' },
+      { name: 'date', value: '2026-11-24' },
+    ]);
+  });
+});

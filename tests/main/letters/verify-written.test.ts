@@ -1,0 +1,77 @@
+// A letter's file is opened again: its own words pass, anything else is told.
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { assemble } from '#core/letters/assemble.ts';
+import { renderDocx } from '#main/letters/render-docx.ts';
+import { strangersIn } from '#main/letters/verify-written.ts';
+import { fullLetterParts } from '#tests/support/letters.ts';
+
+const machine = { user: 'maria', host: 'maria-laptop', home: '/home/maria' };
+
+async function written(language: 'en' | 'fr' | 'ru' = 'en') {
+  const document = assemble(fullLetterParts({ language }));
+  return { document, bytes: await renderDocx(document) };
+}
+
+/** The file with a piece of one part exchanged, as a bug might. */
+function spoilt(bytes: Uint8Array, part: string, from: string, to: string): Uint8Array {
+  const parts = unzipSync(bytes);
+  const xml = strFromU8(parts[part]!);
+  expect(xml).toContain(from);
+  return zipSync(
+    { ...parts, [part]: strToU8(xml.replace(from, to)) },
+    { mtime: new Date(1980, 0, 1) },
+  );
+}
+
+describe('a letter’s file', () => {
+  it.each(['en', 'fr', 'ru'] as const)(
+    'in %s holds the letter and nothing else',
+    async (language) => {
+      const { document, bytes } = await written(language);
+      expect(strangersIn(bytes, document, machine)).toEqual([]);
+    },
+  );
+
+  it.each([
+    [
+      'words of somebody else',
+      'word/document.xml',
+      'We write',
+      'PRIVATE: We write',
+      /not the letter’s/,
+    ],
+    [
+      'words in a footnote',
+      'word/footnotes.xml',
+      'OSCE/ODIHR',
+      'a private note',
+      /not the letter’s/,
+    ],
+    ['hidden text', 'word/document.xml', '<w:r>', '<w:r><w:rPr><w:vanish/></w:rPr>', /hiddenText/],
+    [
+      'the user’s name',
+      'docProps/core.xml',
+      '<cp:revision>',
+      '<cp:category>maria</cp:category><cp:revision>',
+      /the user’s name/,
+    ],
+    [
+      'the computer’s name',
+      'word/settings.xml',
+      '<w:compat>',
+      '<!-- maria-laptop --><w:compat>',
+      /the computer’s name/,
+    ],
+    ['a path', 'word/settings.xml', '<w:compat>', '<!-- /home/maria/x --><w:compat>', /a path/],
+  ])('with %s is found out', async (_what, part, from, to, said) => {
+    const { document, bytes } = await written();
+    expect(strangersIn(spoilt(bytes, part, from, to), document, machine).join('\n')).toMatch(said);
+  });
+
+  it('may hold a name that the letter itself prints', async () => {
+    const { document, bytes } = await written();
+    const sender = { ...machine, user: 'Example' };
+    expect(strangersIn(bytes, document, sender)).toEqual([]);
+  });
+});
