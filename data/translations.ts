@@ -4,7 +4,7 @@ import type { Appeal } from '#core/appeals/appeal.ts';
 import type { Concern } from '#core/appeals/concern.ts';
 import type { Translation } from '#core/appeals/translation.ts';
 import type { LetterLanguage } from '#core/language.ts';
-import { HEDGES, REPORTED } from './evidence/hedges.ts';
+import { HEDGES, REPORTED } from '#core/letters/hedges.ts';
 import { countryStems, monthsIn } from './evidence/names-by-language.ts';
 import { type Problem, problem } from './problem.ts';
 

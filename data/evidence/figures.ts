@@ -1,7 +1,7 @@
 // A figure is one unit with its hedge and rests on a place in the appeal; no number stands alone.
 import type { Concern, Figure } from '#core/appeals/concern.ts';
+import { HEDGES, REPORTED } from '#core/letters/hedges.ts';
 import { type Problem, problem } from '../problem.ts';
-import { HEDGES, REPORTED } from './hedges.ts';
 
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December)';

@@ -7,9 +7,3 @@ export const peopleProblems = ({ entities }: Appeal): Problem[] =>
   entities
     .filter(({ kind, status }) => kind === 'person' && status === null)
     .map(({ id }) => problem(id, 'is a person without a status and its day'));
-
-/** Names of people whose release cannot be asked for: died, freed, or not known to be held. */
-export const beyondRelease = ({ cases, entities }: Appeal): readonly string[] =>
-  [...cases, ...entities]
-    .filter(({ status }) => status !== null && status.isHeld !== true)
-    .flatMap(({ name, aliases }) => [name, ...aliases]);

@@ -27,6 +27,12 @@ const words: {
   'title.unverified': ({ officeId }) => `${officeId}: the title is our wording; check it.`,
   'address.none': ({ officeId }) => `${officeId}: no address is known; find it before posting.`,
   'address.aged': ({ officeId, seen }) => `${officeId}: the address was seen in ${seen}; check it.`,
+  'own.figure': ({ wording }) => `Your own words give a figure without its hedge: ${wording}.`,
+  'own.vague': ({ index }) => `Ask ${index + 1} promises nothing that could be checked.`,
+  'own.copied': ({ copied: { from, share } }) =>
+    `${Math.round(share * 100)} % of your own words stand ${from.kind === 'appeal' ? 'in the appeal’s data' : `in the letter “${from.subject}”`}.`,
+  'own.long': ({ words }) => `${words} words of your own: a letter on one case takes a page.`,
+  'own.manyAsks': ({ count }) => `${count} asks: one clear request is heard best.`,
   'text.cleaned': () => 'Characters that no reader can show were left out.',
 };
 

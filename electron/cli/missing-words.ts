@@ -18,6 +18,7 @@ const words: {
   'concern.unknown': ({ concernId }) => `There is no concern "${concernId}".`,
   'ask.unknown': ({ askId }) => `There is no ask "${askId}".`,
   'ask.blank': ({ index }) => `Ask ${index + 1} has no words.`,
+  'ask.release': ({ name }) => `An ask is for the release of ${name}, who is not known to be held.`,
   'ask.unfit': ({ askId, officeId }) => `"${askId}" is not in the power of ${officeId}.`,
 };
 

@@ -13,6 +13,7 @@ import { cleanText, type Removals } from './clean-text.ts';
 import { uncheckedFacts } from './fact-check.ts';
 import type { Letter } from './letter.ts';
 import { isPrinted } from './note-texts.ts';
+import { type OwnAdvice, ownAdvice } from './own-advice.ts';
 import { plainText } from './rich-text.ts';
 import { formFor } from './salutation.ts';
 
@@ -69,16 +70,23 @@ export type Advice =
       readonly officeId: OfficeId;
       readonly seen: string;
     }
+  | OwnAdvice
   /** Characters that no file or reader can hold were left out. */
   | { readonly code: 'text.cleaned'; readonly removed: Removals };
 export type AdviceCode = Advice['code'];
 
 /** What to consider, facts first, then recipients, then text. */
-export function advice({ letter, library, officials }: LetterParts): readonly Advice[] {
+export function advice({
+  letter,
+  library,
+  officials,
+  others = [],
+}: LetterParts): readonly Advice[] {
   const appeal = library.appeals.find(({ id }) => id === letter.appealId);
   return [
     ...(appeal ? onFacts(letter, appeal) : []),
     ...recipientsOf(letter, officials).flatMap((official) => onOfficial(official, letter.language)),
+    ...(appeal ? ownAdvice(letter, appeal, others) : []),
     ...onText(letter),
   ];
 }

@@ -21,6 +21,8 @@ export type LetterParts = {
   readonly letter: Letter;
   readonly library: Pick<Library, 'appeals'>;
   readonly officials: readonly Official[];
+  /** Other drafts at hand, for advice on what they share. */
+  readonly others?: readonly Letter[];
 };
 
 /** Characters of 11 pt in half a line: a signature stands narrow. */

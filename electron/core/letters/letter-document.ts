@@ -33,6 +33,8 @@ export type Block =
       readonly type: 'paragraph';
       readonly runs: readonly Run[];
       readonly concernId?: ConcernId;
+      /** The writer's own words: the preview marks them as unsourced, the file does not. */
+      readonly isOwn?: true;
       /** Stays on the page of the block it introduces. */
       readonly isLeadIn?: true;
     }
@@ -40,6 +42,7 @@ export type Block =
       readonly type: 'list';
       readonly style: 'bullets' | 'numbers' | 'asks';
       readonly items: readonly (readonly Run[])[];
+      readonly isOwn?: true;
     };
 
 /** One footnote, whole in `runs`; `target` repeats the link in it, or is `null`. */

@@ -2,9 +2,11 @@
 import type { Appeal } from '../appeals/appeal.ts';
 import type { AskId, ConcernId } from '../appeals/ids.ts';
 import { canActOn } from '../asks/fit.ts';
+import { asksForRelease } from '../asks/wording.ts';
 import type { OfficeId } from '../officials/office.ts';
 import { type LetterParts, recipientsOf } from './assemble.ts';
 import type { Letter } from './letter.ts';
+import { isNamedIn, namesOf } from './names.ts';
 import { isBlank } from './rich-text.ts';
 
 export type MissingPart =
@@ -43,6 +45,12 @@ export type MissingPart =
       readonly index: number;
     }
   | {
+      /** An own ask for the release of somebody who died, was freed or is not known to be held. */
+      readonly code: 'ask.release';
+      readonly isBlocking: true;
+      readonly name: string;
+    }
+  | {
       /** The ask is not in the office's power. */
       readonly code: 'ask.unfit';
       readonly isBlocking: false;
@@ -61,7 +69,7 @@ export function missingParts(parts: LetterParts): readonly MissingPart[] {
     ...missingRecipients(parts),
     ...missingWords(letter),
     ...(appeal ? missingFromAppeal(letter, appeal) : [appealUnknown(letter)].flat()),
-    ...(appeal ? unfitAsks(parts, appeal) : []),
+    ...(appeal ? [...releaseAsks(letter, appeal), ...unfitAsks(parts, appeal)] : []),
   ];
   return [...all.filter((part) => part.isBlocking), ...all.filter((part) => !part.isBlocking)];
 }
@@ -125,6 +133,16 @@ function missingFromAppeal(letter: Letter, appeal: Appeal): readonly MissingPart
     return isKnown ? [] : [{ code: 'ask.unknown', isBlocking: true, askId: ask.askId }];
   });
   return [...concerns, ...asks];
+}
+
+/** Nobody can let go a person who has died or is free. */
+function releaseAsks({ asks, language }: Letter, appeal: Appeal): readonly MissingPart[] {
+  const own = asks.flatMap((ask) => (ask.type === 'own' ? ask.text : []));
+  const forRelease = own.filter((text) => asksForRelease(text, language));
+  return namesOf(appeal)
+    .filter(({ status }) => status !== null && status.isHeld !== true)
+    .filter((person) => forRelease.some((text) => isNamedIn(person, text)))
+    .map(({ name }) => ({ code: 'ask.release', isBlocking: true, name }));
 }
 
 function unfitAsks({ letter, officials }: LetterParts, appeal: Appeal): readonly MissingPart[] {

@@ -31,7 +31,7 @@ function listBlock(list: RichList, language: LetterLanguage): readonly Block[] {
     )
     .filter(hasWords);
   const style = list.type === 'bulletList' ? 'bullets' : 'numbers';
-  return items.length === 0 ? [] : [{ type: 'list', style, items }];
+  return items.length === 0 ? [] : [{ type: 'list', style, items, isOwn: true }];
 }
 
 /** What the user wrote, without its blank paragraphs: space between paragraphs is the style's. */
@@ -39,6 +39,6 @@ export function ownBlocks(text: RichText, language: LetterLanguage): readonly Bl
   return text.content.flatMap((block): readonly Block[] => {
     if (block.type !== 'paragraph') return listBlock(block, language);
     const runs = paragraphRuns(block, language);
-    return hasWords(runs) ? [{ type: 'paragraph', runs }] : [];
+    return hasWords(runs) ? [{ type: 'paragraph', runs, isOwn: true }] : [];
   });
 }

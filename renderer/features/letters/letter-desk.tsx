@@ -5,6 +5,7 @@ import { assemble } from '#core/letters/assemble.ts';
 import type { Letter } from '#core/letters/letter.ts';
 import { useAppeal } from '../../state/library.ts';
 import { useOfficials } from '../../state/select/letters.ts';
+import { useWorkspace } from '../../state/workspace-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { CheckList } from './check/check-list.tsx';
@@ -112,9 +113,10 @@ function Sides({ side, onSide, write, read }: SidesProps) {
 function useParts(letter: Letter) {
   const appeal = useAppeal();
   const officials = useOfficials();
+  const others = useWorkspace(({ workspace }) => workspace.letters.letters);
   return useMemo(
-    () => ({ letter, library: { appeals: [appeal] }, officials }),
-    [letter, appeal, officials],
+    () => ({ letter, library: { appeals: [appeal] }, officials, others }),
+    [letter, appeal, officials, others],
   );
 }
 

@@ -85,3 +85,9 @@ test('a name in the writer’s own words can be given by initials', async () => 
   expect(stored().names).toEqual([{ name: 'Maria Silva', how: 'initials' }]);
   expect(dialog.getByRole('radiogroup', { name: 'Maria Silva' })).toBeTruthy();
 });
+
+test('own words are marked as unsourced in the margin, facts of the library are not', async () => {
+  await openLetter(draft({ concernIds: [named!.id], opening: fromPlainText('First.\nSecond.') }));
+  const preview = within(screen.getByRole('region', { name: 'Preview' }));
+  expect(preview.getAllByText('unsourced').length).toBe(3); // two of the opening, one of the closing
+});

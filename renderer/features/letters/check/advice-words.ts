@@ -10,6 +10,8 @@ type Words<C extends AdviceCode> = (
   names: NameOf & { readonly day: (day: string) => string },
 ) => Finding;
 
+const percent = (share: number): number => Math.round(share * 100);
+
 const told = (later: readonly Development[]): string =>
   later.map(({ text, when, source }) => `${when.wording}: ${text} (${source})`).join(' ');
 
@@ -84,6 +86,23 @@ const words: { readonly [C in AdviceCode]: Words<C> } = {
     text: t('advice.address.aged', { office: office(officeId), seen }),
     part: `office:${officeId}`,
   }),
+  'own.figure': (t, { wording }) => ({
+    text: t('advice.own.figure', { wording }),
+    part: 'opening',
+  }),
+  'own.vague': (t, { index }) => ({
+    text: t('advice.own.vague', { number: index + 1 }),
+    part: 'asks',
+  }),
+  'own.copied': (t, { copied: { from, share } }) => ({
+    text:
+      from.kind === 'appeal'
+        ? t('advice.own.copiedAppeal', { percent: percent(share) })
+        : t('advice.own.copiedLetter', { percent: percent(share), subject: from.subject }),
+    part: 'opening',
+  }),
+  'own.long': (t, { words }) => ({ text: t('advice.own.long', { count: words }), part: 'opening' }),
+  'own.manyAsks': (t, { count }) => ({ text: t('advice.own.manyAsks', { count }), part: 'asks' }),
   'text.cleaned': (t, { removed }) => ({
     text: t('advice.text.cleaned', {
       count: Object.values(removed).reduce((sum, count) => sum + count, 0),

@@ -46,6 +46,7 @@ const words: { readonly [C in MissingCode]: Words<C> } = {
   }),
   'ask.unknown': (t, { askId }) => ({ text: t('missing.ask.unknown'), part: `ask:${askId}` }),
   'ask.blank': (t) => ({ text: t('missing.ask.blank'), part: 'asks' }),
+  'ask.release': (t, { name }) => ({ text: t('missing.ask.release', { name }), part: 'asks' }),
   'ask.unfit': (t, { askId, officeId }, nameOf) => ({
     text: t('missing.ask.unfit', { office: nameOf.office(officeId) }),
     detail: nameOf.ask(askId),

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { AppealAsk } from '#core/appeals/appeal.ts';
 import { useAppeal } from '../../../state/library.ts';
 import { Tag } from '../../../ui/tag.tsx';
+import { CategoryTag } from './category-tag.tsx';
 import styles from './chosen-concern.module.css';
 
 type Props = { readonly ask: AppealAsk; readonly isFit: boolean };
@@ -18,6 +19,7 @@ export function ChosenAsk({ ask, isFit }: Props) {
           {t(`provenance.${ask.provenance}`)}
         </Tag>
         {ask.place ? <span>{t('concerns.place', ask.place)}</span> : null}
+        <CategoryTag text={ask.text} />
         {isFit ? null : <Tag tone="warn">{t('asks.unfit')}</Tag>}
       </p>
     </div>

@@ -2,8 +2,11 @@ import { useTranslation } from 'react-i18next';
 import type { LetterId } from '#core/ids.ts';
 import { useDraft } from '../../../state/drafts.ts';
 import { TextField } from '../../../ui/field.tsx';
+import { Tag } from '../../../ui/tag.tsx';
 import { letterNow, reviseText } from '../revise.ts';
 import { reworded } from './ask-keys.ts';
+import { CategoryTag } from './category-tag.tsx';
+import styles from './chosen-concern.module.css';
 
 type Props = {
   readonly letterId: LetterId;
@@ -21,14 +24,22 @@ export function OwnAsk({ letterId, askKey, text, language }: Props) {
     reviseText(letterId, { field: 'asks', value }, askKey);
   });
   return (
-    <TextField
-      label={t('asks.ownLabel')}
-      value={value}
-      onChange={change}
-      onBlur={flush}
-      lines={2}
-      placeholder={t('asks.ownPlaceholder')}
-      language={language}
-    />
+    <div className={styles.concern}>
+      <TextField
+        label={t('asks.ownLabel')}
+        value={value}
+        onChange={change}
+        onBlur={flush}
+        lines={2}
+        placeholder={t('asks.ownPlaceholder')}
+        language={language}
+      />
+      <p className={styles.detail}>
+        <span title={t('unsourced.hint')}>
+          <Tag>{t('unsourced.mark')}</Tag>
+        </span>
+        {language === 'en' ? <CategoryTag text={value} /> : null}
+      </p>
+    </div>
   );
 }

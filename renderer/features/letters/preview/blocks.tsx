@@ -1,5 +1,5 @@
 import { Pencil } from 'lucide-react';
-import type { MouseEvent } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConcernId } from '#core/appeals/ids.ts';
 import type { Block } from '#core/letters/letter-document.ts';
@@ -29,13 +29,35 @@ function OneBlock({ block }: { readonly block: Block }) {
       return block.concernId ? (
         <ConcernParagraph block={block} concernId={block.concernId} />
       ) : (
-        <p>
-          <Runs runs={block.runs} />
-        </p>
+        <Own isOwn={block.isOwn === true}>
+          <p>
+            <Runs runs={block.runs} />
+          </p>
+        </Own>
       );
     case 'list':
-      return <ListBlock block={block} />;
+      return (
+        <Own isOwn={block.isOwn === true}>
+          <ListBlock block={block} />
+        </Own>
+      );
   }
+}
+
+type OwnProps = { readonly isOwn: boolean; readonly children: ReactNode };
+
+/** The writer's own words, marked in the margin of the preview; never in the file. */
+function Own({ isOwn, children }: OwnProps) {
+  const { t, i18n } = useTranslation('letters');
+  if (!isOwn) return children;
+  return (
+    <div className={styles.own}>
+      {children}
+      <span className={styles.unsourced} title={t('unsourced.hint')} lang={i18n.language}>
+        {t('unsourced.mark')}
+      </span>
+    </div>
+  );
 }
 
 type ListOfBlock = Extract<Block, { type: 'list' }>;

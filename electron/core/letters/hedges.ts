@@ -1,6 +1,6 @@
 // The words that hedge a figure, in each language: a figure never loses them.
-import type { Figure } from '#core/appeals/concern.ts';
-import type { LetterLanguage } from '#core/language.ts';
+import type { Figure } from '../appeals/concern.ts';
+import type { LetterLanguage } from '../language.ts';
 
 type Hedge = Figure['hedge'];
 

@@ -1,0 +1,102 @@
+// How much an ask demands, by its first verb: the action categories in which UPR Info sorts what
+// states recommend to each other (UPR Info, database of recommendations, "action category": 1 asks
+// least, 5 most). Which verb goes where is our sorting.
+
+export type ActionCategory = 1 | 2 | 3 | 4 | 5;
+
+const VERBS: Readonly<Record<ActionCategory, readonly string[]>> = {
+  1: ['ask', 'call', 'seek', 'share', 'request'],
+  2: ['continue', 'maintain', 'persevere', 'pursue'],
+  3: ['analyse', 'consider', 'envisage', 'explore', 'reflect', 'review', 'revise', 'study'],
+  4: [
+    'accelerate',
+    'address',
+    'agree',
+    'encourage',
+    'engage',
+    'ensure',
+    'give',
+    'indicate',
+    'make',
+    'offer',
+    'propose',
+    'guarantee',
+    'improve',
+    'insist',
+    'intensify',
+    'promote',
+    'raise',
+    'remind',
+    'speed',
+    'strengthen',
+    'take',
+    'urge',
+  ],
+  5: [
+    'abolish',
+    'adopt',
+    'allow',
+    'amend',
+    'appoint',
+    'arrange',
+    'attend',
+    'close',
+    'commission',
+    'confirm',
+    'conduct',
+    'create',
+    'develop',
+    'disclose',
+    'drop',
+    'eliminate',
+    'enact',
+    'end',
+    'establish',
+    'grant',
+    'have',
+    'inform',
+    'instruct',
+    'meet',
+    'prepare',
+    'state',
+    'implement',
+    'initiate',
+    'inspect',
+    'invite',
+    'investigate',
+    'issue',
+    'lift',
+    'name',
+    'open',
+    'provide',
+    'publish',
+    'put',
+    'ratify',
+    'refer',
+    'register',
+    'release',
+    'remove',
+    'reopen',
+    'repeal',
+    'report',
+    'restore',
+    'send',
+    'set',
+    'stop',
+    'submit',
+    'table',
+    'tell',
+    'visit',
+    'withdraw',
+  ],
+};
+const CATEGORIES: readonly ActionCategory[] = [1, 2, 3, 4, 5];
+
+/** The category of an English ask; `null` where its verb is not sorted. */
+export function actionCategory(ask: string): ActionCategory | null {
+  const [verb = ''] = ask
+    .trim()
+    .toLowerCase()
+    .split(/[^a-z]+/u);
+  return CATEGORIES.find((category) => VERBS[category].includes(verb)) ?? null;
+}

@@ -1,0 +1,63 @@
+// Advice on the writer's own words (Amnesty's guides for letter writers; domain-facts 3.2 and 3.5).
+import type { Appeal } from '../appeals/appeal.ts';
+import type { Figure } from '../appeals/concern.ts';
+import { isVague } from '../asks/wording.ts';
+import { concernsOf } from './assemble.ts';
+import { HEDGES } from './hedges.ts';
+import type { Letter } from './letter.ts';
+import { ownParagraphs } from './own-text.ts';
+import { type Copied, copiedWords } from './own-words.ts';
+
+export type OwnAdvice =
+  /** A figure of a chosen concern, in own words, without its hedge. */
+  | { readonly code: 'own.figure'; readonly wording: string }
+  /** An own ask that nobody can be held to. */
+  | { readonly code: 'own.vague'; readonly index: number }
+  /** Much of the own words stands elsewhere. */
+  | { readonly code: 'own.copied'; readonly copied: Copied }
+  /** A letter on one case is longer than a page. */
+  | { readonly code: 'own.long'; readonly words: number }
+  /** So many asks that none of them is clear. */
+  | { readonly code: 'own.manyAsks'; readonly count: number };
+
+/** From here on a letter reads as the other does. */
+const MUCH = 0.5;
+/** Words on a page beside letterhead, one statement and its notes (measured on A4 at 11 pt). */
+const PAGE = 350;
+const CLEAR = 5;
+
+export function ownAdvice(
+  letter: Letter,
+  appeal: Appeal,
+  others: readonly Letter[],
+): readonly OwnAdvice[] {
+  const concerns = concernsOf(letter, appeal);
+  const paragraphs = ownParagraphs(letter);
+  const words = paragraphs.join(' ').split(/\s+/u).length;
+  const [most] = copiedWords(letter, appeal, others) ?? [];
+  return [
+    ...concerns
+      .flatMap(({ figures }) => figures)
+      .filter((figure) => paragraphs.some((text) => isBare(figure, text, letter)))
+      .map(({ wording }) => ({ code: 'own.figure', wording }) as const),
+    ...letter.asks.flatMap((ask, index) =>
+      ask.type === 'own' && isVague(ask.text, letter.language)
+        ? [{ code: 'own.vague', index } as const]
+        : [],
+    ),
+    ...(most && most.share >= MUCH ? [{ code: 'own.copied', copied: most } as const] : []),
+    ...(concerns.length === 1 && words > PAGE ? [{ code: 'own.long', words } as const] : []),
+    ...(letter.asks.length > CLEAR
+      ? [{ code: 'own.manyAsks', count: letter.asks.length } as const]
+      : []),
+  ];
+}
+
+/** Whether a sentence gives the figure's number without the words that hedge it. */
+function isBare({ value, hedge }: Figure, text: string, { language }: Letter): boolean {
+  if (value === null || hedge === 'exact') return false;
+  const number = new RegExp(`(?<![\\d.,])${value}(?![\\d]|[.,]\\d)`, 'u');
+  return text
+    .split(/(?<=[.!?])\s/u)
+    .some((sentence) => number.test(sentence) && !HEDGES[language][hedge].test(sentence));
+}

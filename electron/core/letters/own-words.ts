@@ -1,0 +1,68 @@
+// How much of what the writer wrote is theirs: letters that all read alike count as one.
+import type { Appeal } from '../appeals/appeal.ts';
+import { sayings } from '../appeals/sayings.ts';
+import type { Letter } from './letter.ts';
+import { ownText } from './own-text.ts';
+import { phrasesOf } from './phrases/phrases-of.ts';
+import { dayInWords, say } from './words.ts';
+
+/** Words in a row that two texts share only when one was made from the other. */
+const RUN = 5;
+/** Of fewer words nothing can be said. */
+const ENOUGH = 40;
+
+const wordsIn = (text: string): readonly string[] =>
+  text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+const runsIn = (text: string): readonly string[] => {
+  const words = wordsIn(text);
+  return words.slice(RUN - 1).map((_, at) => words.slice(at, at + RUN).join(' '));
+};
+
+export type Copied = {
+  /** Where the words stand already: the appeal's data, or a letter with this subject. */
+  readonly from:
+    | { readonly kind: 'appeal' }
+    | { readonly kind: 'letter'; readonly subject: string };
+  /** Of the writer's own words, 0 to 1. */
+  readonly share: number;
+};
+
+/**
+ * What of the writer's own words stands elsewhere, most first; `null` where there are too few to tell.
+ * The draft that a letter starts from counts for nothing: it is meant to be replaced.
+ */
+export function copiedWords(
+  letter: Letter,
+  appeal: Appeal,
+  others: readonly Letter[],
+): readonly Copied[] | null {
+  const draft = new Set(runsIn(draftText(letter, appeal)));
+  const own = runsIn(ownText(letter)).filter((run) => !draft.has(run));
+  if (own.length < ENOUGH) return null;
+  const share = (text: string): number => {
+    const theirs = new Set(runsIn(text));
+    return own.filter((run) => theirs.has(run)).length / own.length;
+  };
+  const { statement, ask } = sayings(appeal, letter.language);
+  const data = [...appeal.concerns.map(statement), ...appeal.asks.map(ask)];
+  const all: readonly Copied[] = [
+    { from: { kind: 'appeal' }, share: share(data.map(({ text }) => text).join('\n')) },
+    ...others
+      .filter(({ id }) => id !== letter.id)
+      .map((other) => ({
+        from: { kind: 'letter' as const, subject: other.subject },
+        share: share(ownText(other)),
+      })),
+  ];
+  return all.filter((one) => one.share > 0).toSorted((a, b) => b.share - a.share);
+}
+
+/** What every new letter says. */
+function draftText({ language, sender }: Letter, appeal: Appeal): string {
+  const { draft } = phrasesOf(language);
+  const values = { day: dayInWords(appeal.date, language), organisation: sender.organisation };
+  return Object.values(draft)
+    .map((phrase) => say(phrase, values, language))
+    .join('\n');
+}
