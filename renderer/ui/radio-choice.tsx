@@ -4,6 +4,8 @@ import styles from './radio-choice.module.css';
 
 type Props<T extends string> = {
   readonly label: string;
+  /** What the choice is of, where many alike stand on one screen: read out, not shown. */
+  readonly about?: string;
   /** `null`: nothing is chosen yet. */
   readonly value: T | null;
   readonly options: readonly {
@@ -16,7 +18,13 @@ type Props<T extends string> = {
 };
 
 /** One choice of a few that are all in sight; arrow keys move between them. */
-export function RadioChoice<T extends string>({ label, value, options, onChange }: Props<T>) {
+export function RadioChoice<T extends string>({
+  label,
+  about,
+  value,
+  options,
+  onChange,
+}: Props<T>) {
   return (
     <RadioGroup
       value={value}
@@ -25,6 +33,7 @@ export function RadioChoice<T extends string>({ label, value, options, onChange 
         if (chosen) onChange(chosen.id);
       }}
       className={styles.group ?? ''}
+      {...(about ? { 'aria-label': about } : {})}
     >
       <Label className={styles.label ?? ''}>{label}</Label>
       <div className={styles.options}>

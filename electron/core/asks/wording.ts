@@ -1,5 +1,4 @@
 // What an ask must not say: verbs that promise nothing, and the release of one who is not held.
-import type { Appeal } from '../appeals/appeal.ts';
 import type { LetterLanguage } from '../language.ts';
 
 /** Verbs and phrases that nobody can be held to (Amnesty's guides; UPR Info, action category 4). */
@@ -22,24 +21,23 @@ const VAGUE: Readonly<Record<LetterLanguage, readonly RegExp[]>> = {
   ],
 };
 
+/** What lets a person go, right before the name: `release Ann Example`, `free Ms Example`. */
 const LETTING_GO: Readonly<Record<LetterLanguage, RegExp>> = {
-  en: /\b(releas(e|es|ed|ing)|free|freed|freeing|liberat\w+|pardon\w*|amnest\w+|at liberty|let \w+( \w+)? go)\b/iu,
-  fr: /(?<!\p{L})(lib[ée]r\p{L}*|gracier|gr[âa]ce|amnisti\p{L}*|remettre en liberté|relâch\p{L}*)(?!\p{L})/iu,
-  ru: /(?<!\p{L})(освобо\p{L}*|помилова\p{L}*|амнист\p{L}*|отпусти\p{L}*)/iu,
+  en: /\b(releas(e|es|ed|ing)|free|freeing|liberat(e|ing)|pardon(ing)?|amnesty)( to| for| of)?( the| both)?( prisoner| defender| lawyer| activist| journalist)?( mr| mrs| ms| dr)?\.? *$/iu,
+  fr: /(?<!\p{L})(libérer|libération|gracier|amnistier|relâcher|en liberté)( immédiatement| sans condition)?( de | d['’]| )?(m\.| mme |mlle )? *$/iu,
+  ru: /(?<!\p{L})(освободить|освобождени[ея]|помиловать|амнистировать|отпустить)( немедленно)?( г-на| г-жу| г-жи)? *$/iu,
 };
+const FREED_AFTER = /^['’]s( \p{L}+)? release\b/iu;
 
 /** Whether an ask promises nothing that could be checked. */
 export const isVague = (text: string, language: LetterLanguage): boolean =>
   VAGUE[language].some((pattern) => pattern.test(text));
 
-type Named = { readonly name: string; readonly spellings: readonly string[] };
-
-/** People whose release cannot be asked for: died, freed, or not known to be held. */
-export const beyondRelease = ({ cases, entities }: Appeal): readonly Named[] =>
-  [...cases, ...entities]
-    .filter(({ status }) => status !== null && status.isHeld !== true)
-    .map(({ name, aliases }) => ({ name, spellings: [name, ...aliases] }));
-
-/** Whether an ask is for letting somebody go. */
-export const asksForRelease = (text: string, language: LetterLanguage): boolean =>
-  LETTING_GO[language].test(text);
+/** Whether an ask is for letting somebody go who is named between `from` and `to` of it. */
+export const asksForRelease = (
+  text: string,
+  { from, to }: { readonly from: number; readonly to: number },
+  language: LetterLanguage,
+): boolean =>
+  LETTING_GO[language].test(text.slice(0, from).replaceAll(/\s+/gu, ' ')) ||
+  FREED_AFTER.test(text.slice(to));

@@ -9,11 +9,11 @@ import { askBlocks } from './ask-blocks.ts';
 import { concernBlocks } from './concern-blocks.ts';
 import type { Letter, Sender } from './letter.ts';
 import type { LetterDocument } from './letter-document.ts';
-import type { NameChoice } from './name-choice.ts';
-import { namesOf, withNames } from './names.ts';
+import { chosenNames, type Hidden, withNames } from './names.ts';
 import { startNotes } from './notes.ts';
 import { ownBlocks } from './own-blocks.ts';
 import { phrasesOf } from './phrases/phrases-of.ts';
+import { runningHead } from './running-head.ts';
 import { formsFor } from './salutation.ts';
 import { dayInWords, line, say } from './words.ts';
 
@@ -28,17 +28,14 @@ export type LetterParts = {
 /** Characters of 11 pt in half a line: a signature stands narrow. */
 const SIGNATURE_LENGTH = 60;
 
-/** Characters of 8.5 pt that share a line of 165 mm with a date (110 fit, measured). */
-const HEAD_LENGTH = 88;
-
-/** The letter as it will be read. Ids that nothing has are left out; `missingParts` names them. */
-export function assemble(
+/**
+ * The letter as it will be read, the names of `hidden` given otherwise. Ids that nothing has are left out;
+ * `missingParts` names them.
+ */
+export const assemble = (
   parts: LetterParts,
-  choices: readonly NameChoice[] = parts.letter.names,
-): LetterDocument {
-  const appeal = parts.library.appeals.find(({ id }) => id === parts.letter.appealId);
-  return withNames(withAllNames(parts), appeal ? namesOf(appeal) : [], choices);
-}
+  hidden: readonly Hidden[] = chosenNames(parts.letter, parts.library),
+): LetterDocument => withNames(withAllNames(parts), hidden);
 
 /** The letter with every name in it: what a choice of names is made over. */
 export function withAllNames({ letter, library, officials }: LetterParts): LetterDocument {
@@ -143,13 +140,4 @@ function signature(sender: Sender, language: LetterLanguage): LetterDocument['si
   const all = lines([sender.role, sender.organisation], language);
   const joined = all.join(', ');
   return { name, lines: joined === '' || joined.length > SIGNATURE_LENGTH ? all : [joined] };
-}
-
-/** `Organisation · Subject`, the subject cut at a word where the line would be too long. */
-function runningHead(organisation: string, subject: string): string {
-  const room = Math.max(30, HEAD_LENGTH - organisation.length);
-  const cut = subject.slice(0, room);
-  const atWord = cut.slice(0, Math.max(cut.lastIndexOf(' '), room / 2));
-  const short = subject.length <= room ? subject : `${atWord.replace(/[\s,;:–—-]+$/u, '')}…`;
-  return [organisation, short].filter(isFilled).join(' · ');
 }

@@ -35,7 +35,7 @@ export function concernBlocks(
   const said = sayings(appeal, language);
   const statement = (concern: Concern): Block => {
     const words = said.statement(concern);
-    const check = checkOf(letter, concern);
+    const check = appeal.date < letter.on ? checkOf(letter, concern) : null;
     const statement = withNotes(runsOf(words, language), notes.concern(concern), words.language);
     const runs = [
       ...(check?.verdict === 'reported' ? reportedBy(words.text, appeal, language) : []),
@@ -69,7 +69,7 @@ function reportedBy(statement: string, appeal: Appeal, language: LetterLanguage)
 /** The writer's own words on what has changed, as a sentence of the paragraph. */
 const changeOf = ({ change }: FactCheck, language: LetterLanguage): Words => {
   const text = change.trim();
-  return { text: ` ${/[.!?…]$/u.test(text) ? text : `${text}.`}`, language };
+  return { text: ` ${/[.!?…][”»"’)]?$/u.test(text) ? text : `${text}.`}`, language };
 };
 
 const heading = (group: ConcernGroup, number: number, language: LetterLanguage): Block => ({

@@ -1,20 +1,26 @@
 // What leaves this computer with a letter: shown before it does, so that nothing leaves unweighed.
+
 import type { Annotation } from '../annotations/annotation.ts';
-import type { AnnotationId } from '../ids.ts';
+import type { Appeal } from '../appeals/appeal.ts';
 import { concernsOf, type LetterParts, recipientsOf } from './assemble.ts';
+import { type FromNote, fromNotes } from './from-notes.ts';
+import type { Sender } from './letter.ts';
 import type { LetterDocument } from './letter-document.ts';
 import type { NameChoice } from './name-choice.ts';
-import { addedName, isNamedIn, type KnownName, namesOf } from './names.ts';
+import { nameTraces } from './name-traces.ts';
+import { addedName, type Hidden, isNamedIn, type KnownName, namesOf, withNames } from './names.ts';
 import { ownText } from './own-text.ts';
+import { phrasesOf } from './phrases/phrases-of.ts';
+import { possibleNames } from './possible-names.ts';
 import { wordsOf } from './words.ts';
 
 export type NameLeaving = {
   readonly person: KnownName;
   /** `null`: the name stands as it is. */
   readonly how: NameChoice['how'] | null;
+  /** Whether the letter names the person at all: a choice may have been made before or in vain. */
+  readonly stands: boolean;
 };
-
-export type FromNote = { readonly annotationId: AnnotationId; readonly words: string };
 
 export type Leaving = {
   /** Whom it is from and to: printed because it is a letter. */
@@ -23,6 +29,8 @@ export type Leaving = {
   readonly names: readonly NameLeaving[];
   /** What may be a name in the writer's own words. */
   readonly possibleNames: readonly string[];
+  /** Words that would still tell a name with all of these left out. */
+  readonly traces: readonly string[];
   readonly figures: readonly string[];
   readonly links: readonly string[];
   /** Of the file itself. */
@@ -53,32 +61,26 @@ export const paragraphsOf = (document: LetterDocument): readonly string[] => [
 
 /** `document` is the letter as it would read with every name in it. */
 export function leaving(
-  { letter, library, officials }: LetterParts,
+  parts: LetterParts,
   document: LetterDocument,
   annotations: readonly Annotation[],
 ): Leaving {
-  const appeal = library.appeals.find(({ id }) => id === letter.appealId);
-  const text = paragraphsOf(document).join('\n');
-  const known = appeal ? namesOf(appeal) : [];
-  const added = letter.names.filter(({ name }) => !known.some((one) => one.name === name));
-  const persons = [...known, ...added.map(({ name }) => addedName(name))];
-  const holders = recipientsOf(letter, officials).flatMap(
-    ({ confirmed }) => confirmed?.holder.name ?? [],
-  );
-  const own = ownText(letter);
+  const { letter } = parts;
+  const appeal = appealOf(parts);
+  const paragraphs = paragraphsOf(document);
   const concerns = appeal ? concernsOf(letter, appeal) : [];
   const words = appeal?.translations.find(({ language }) => language === letter.language);
   return {
-    correspondents: [...holders, letter.sender.signatory].filter((name) => name.trim() !== ''),
-    names: persons
-      .filter((person) => isNamedIn(person, text))
+    correspondents: correspondentsOf(parts),
+    names: personsOf(parts)
       .map((person) => ({
         person,
         how: letter.names.find(({ name }) => name === person.name)?.how ?? null,
-      })),
-    possibleNames: possibleNames(own).filter(
-      (name) => !persons.some((person) => isNamedIn(person, name)),
-    ),
+        stands: paragraphs.some((text) => isNamedIn(person, text)),
+      }))
+      .filter(({ how, stands }) => how !== null || stands),
+    possibleNames: possibleIn(parts),
+    traces: tracesIn(parts, document),
     figures: concerns.flatMap(
       ({ id, figures }) => words?.concerns[id]?.figures ?? figures.map(({ wording }) => wording),
     ),
@@ -88,20 +90,24 @@ export function leaving(
       { name: 'author', value: document.letterhead.organisation || document.signature.name },
       { name: 'date', value: document.on },
     ],
-    fromNotes: annotations.flatMap(({ id, content }) => {
-      const shared = sharedWords(content.body, own);
-      return shared === null ? [] : [{ annotationId: id, words: shared }];
-    }),
+    fromNotes: fromNotes(
+      annotations,
+      [ownText(letter), ...wordsOfSender(letter.sender)].join('\n'),
+    ),
   };
 }
 
-/** Choices that leave out every person's name but those the letter is from and to. */
-export function withoutNames({ letter, library }: LetterParts): readonly NameChoice[] {
-  const appeal = library.appeals.find(({ id }) => id === letter.appealId);
-  const known = appeal ? namesOf(appeal).map(({ name }) => name) : [];
-  const added = letter.names.map(({ name }) => name);
-  const possible = possibleNames(ownText(letter));
-  return [...new Set([...known, ...added, ...possible])].map((name) => ({ name, how: 'withheld' }));
+/** Every name that `leaving` lists, left out: but those it is from and to. */
+export function withoutNames(parts: LetterParts): readonly Hidden[] {
+  const correspondents = correspondentsOf(parts);
+  const isCorrespondent = (person: KnownName): boolean =>
+    correspondents.some((name) => isNamedIn({ ...person, alone: 'none' }, name));
+  const possible = possibleIn(parts).map(
+    (name): KnownName => ({ ...addedName(name), alone: 'none' }),
+  );
+  return [...personsOf(parts), ...possible]
+    .filter((person) => !isCorrespondent(person))
+    .map((person) => ({ person, how: 'withheld' }));
 }
 
 /** Names whose bearers may come to harm and that stand in the letter as they are. */
@@ -110,29 +116,67 @@ export const unweighedNames = ({ names }: Leaving): readonly KnownName[] =>
     .filter(({ person, how }) => how === null && person.isAtRisk !== false)
     .map(({ person }) => person);
 
-/** Two capitalised words or more, not at the start of a sentence: "Ann Example said". */
-const NAME =
-  /(?<![.!?…:]\s)(?<=\s)\p{Lu}\p{Ll}+(?:[-’']\p{Lu}\p{Ll}+)?(?:[\s\u00a0]\p{Lu}\p{Ll}+)+/gu;
+const appealOf = ({ letter, library }: LetterParts): Appeal | undefined =>
+  library.appeals.find(({ id }) => id === letter.appealId);
 
-const possibleNames = (own: string): readonly string[] => [
-  ...new Set((own.match(NAME) ?? []).map((name) => name.replace(/[\s\u00a0]+/gu, ' '))),
+const wordsOfSender = ({ role, contact, addressLines }: Sender): readonly string[] => [
+  role,
+  contact,
+  ...addressLines,
 ];
 
-/** As many words in a row are no chance. A shorter note counts when all of it stands there. */
-const RUN = 8;
-const SHORTEST_NOTE = 3;
+const correspondentsOf = ({ letter, officials }: LetterParts): readonly string[] =>
+  [
+    ...recipientsOf(letter, officials).flatMap(({ confirmed }) => confirmed?.holder.name ?? []),
+    letter.sender.signatory,
+  ].filter((name) => name.trim() !== '');
 
-function sharedWords(note: string, own: string): string | null {
-  const words = note.split(/\s+/u).filter((word) => word !== '');
-  const length = Math.min(RUN, words.length);
-  if (length < SHORTEST_NOTE) return null;
-  const there = ` ${plain(own)} `;
-  for (let at = 0; at + length <= words.length; at++) {
-    const run = words.slice(at, at + length).join(' ');
-    if (there.includes(` ${plain(run)} `)) return run;
-  }
-  return null;
+/** The persons of the appeal, and those whom the writer added. */
+function personsOf(parts: LetterParts): readonly KnownName[] {
+  const appeal = appealOf(parts);
+  const known = appeal ? namesOf(appeal) : [];
+  const added = parts.letter.names.filter(({ name }) => !known.some((one) => one.name === name));
+  return [...known, ...added.map(({ name }) => addedName(name))];
 }
 
-const plain = (text: string): string =>
-  (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+/** What may be a name in the writer's own words: no person known, no office or body. */
+function possibleIn(parts: LetterParts): readonly string[] {
+  const { letter, officials } = parts;
+  const appeal = appealOf(parts);
+  const persons = personsOf(parts);
+  const bodies = [
+    appeal ? printedIn(appeal) : '',
+    JSON.stringify(officials.map(({ office }) => office)).toLowerCase(),
+    letter.sender.organisation.toLowerCase(),
+  ];
+  return possibleNames([...ownText(letter).split('\n'), letter.sender.role])
+    .filter((name) => !persons.some((person) => isNamedIn(person, name)))
+    .filter((name) => !bodies.some((printed) => printed.includes(name.toLowerCase())));
+}
+
+const printed = new WeakMap<Appeal, string>();
+
+/** All words of an appeal, persons apart: what stands there is no name that nobody knows. */
+function printedIn(appeal: Appeal): string {
+  const text = printed.get(appeal) ?? JSON.stringify(appeal).toLowerCase();
+  printed.set(appeal, text);
+  return text;
+}
+
+function tracesIn(parts: LetterParts, document: LetterDocument): readonly string[] {
+  const hidden = withoutNames(parts);
+  const expected = [
+    ...correspondentsOf(parts),
+    phrasesOf(document.letterLanguage).nameWithheld,
+    document.letterhead.organisation,
+  ];
+  const paragraphs = paragraphsOf(document);
+  return nameTraces(
+    hidden.map(({ person }) => ({
+      person,
+      isNamed: paragraphs.some((text) => isNamedIn(person, text)),
+    })),
+    paragraphsOf(withNames(document, hidden)),
+    expected,
+  );
+}

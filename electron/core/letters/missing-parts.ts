@@ -6,7 +6,8 @@ import { asksForRelease } from '../asks/wording.ts';
 import type { OfficeId } from '../officials/office.ts';
 import { type LetterParts, recipientsOf } from './assemble.ts';
 import type { Letter } from './letter.ts';
-import { isNamedIn, namesOf } from './names.ts';
+import { placesOf } from './name-places.ts';
+import { namesOf } from './names.ts';
 import { isBlank } from './rich-text.ts';
 
 export type MissingPart =
@@ -45,7 +46,7 @@ export type MissingPart =
       readonly index: number;
     }
   | {
-      /** An own ask for the release of somebody who died, was freed or is not known to be held. */
+      /** An own ask for the release of somebody who died or was freed. */
       readonly code: 'ask.release';
       readonly isBlocking: true;
       readonly name: string;
@@ -135,13 +136,16 @@ function missingFromAppeal(letter: Letter, appeal: Appeal): readonly MissingPart
   return [...concerns, ...asks];
 }
 
-/** Nobody can let go a person who has died or is free. */
+/** Nobody can let go a person who has died or is free. Not to know is no reason not to ask. */
 function releaseAsks({ asks, language }: Letter, appeal: Appeal): readonly MissingPart[] {
   const own = asks.flatMap((ask) => (ask.type === 'own' ? ask.text : []));
-  const forRelease = own.filter((text) => asksForRelease(text, language));
   return namesOf(appeal)
-    .filter(({ status }) => status !== null && status.isHeld !== true)
-    .filter((person) => forRelease.some((text) => isNamedIn(person, text)))
+    .filter(({ status }) => status?.isHeld === false)
+    .filter((person) =>
+      own.some((text) =>
+        placesOf(person, text).some((place) => asksForRelease(text, place, language)),
+      ),
+    )
     .map(({ name }) => ({ code: 'ask.release', isBlocking: true, name }));
 }
 

@@ -1,161 +1,161 @@
 // Names of people in a letter: which stand in it, and how to leave one out without leaving its trace.
 import type { Appeal, Status } from '../appeals/appeal.ts';
 import type { LetterLanguage } from '../language.ts';
-import type { Block, LetterDocument, Run, TextRun } from './letter-document.ts';
+import type { Library } from '../library/library.ts';
+import type { Letter } from './letter.ts';
+import type { LetterDocument, Run } from './letter-document.ts';
 import type { NameChoice } from './name-choice.ts';
+import { type Place, placesOf, type Spelt } from './name-places.ts';
 import { phrasesOf } from './phrases/phrases-of.ts';
+import { runningHead } from './running-head.ts';
 
-/** A person in every spelling known; what is not a case or a name of the appeal the writer added. */
-export type KnownName = {
+/** A person in every spelling known. */
+export type KnownName = Spelt & {
   readonly name: string;
-  readonly spellings: readonly string[];
   readonly status: Status | null;
   /** Whether the name may harm its bearer; `null`: not known, so ask. */
   readonly isAtRisk: boolean | null;
 };
 
-/** The persons an appeal names. */
-export const namesOf = ({ cases, entities }: Appeal): readonly KnownName[] => [
-  ...cases.map(({ name, aliases, status, isAtRisk }) => ({
-    name,
-    spellings: [name, ...aliases],
-    status,
-    isAtRisk,
-  })),
-  ...entities
-    .filter(({ kind }) => kind === 'person')
-    .map(({ name, aliases, status }) => ({
-      name,
-      spellings: [name, ...aliases],
-      status,
-      isAtRisk: false,
-    })),
-];
+const persons = new WeakMap<Appeal, readonly KnownName[]>();
 
-/** A name the writer added: nothing more is known of who bears it. */
+/** The persons an appeal names. */
+export function namesOf(appeal: Appeal): readonly KnownName[] {
+  const all = persons.get(appeal) ?? [
+    ...appeal.cases.map((one) => known(one, one.isAtRisk)),
+    ...appeal.entities.filter(({ kind }) => kind === 'person').map((one) => known(one, false)),
+  ];
+  persons.set(appeal, all);
+  return all;
+}
+
+type Person = Pick<Appeal['entities'][number], 'name' | 'aliases' | 'status'>;
+
+const known = ({ name, aliases, status }: Person, isAtRisk: boolean | null): KnownName => ({
+  name,
+  spellings: [name, ...aliases],
+  alone: 'last',
+  status,
+  isAtRisk,
+});
+
+/** A name the writer added, surname first or last: nothing more is known of who bears it. */
 export const addedName = (name: string): KnownName => ({
   name,
   spellings: [name],
+  alone: 'ends',
   status: null,
   isAtRisk: null,
 });
 
-const CYRILLIC = /\p{Script=Cyrillic}/u;
-/** A surname shorter than this may be a word of its own. */
-const SHORTEST = 4;
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-
-/** A word of a name; a Russian one in any of its cases. */
-const wordPattern = (word: string): string =>
-  CYRILLIC.test(word)
-    ? `${escaped(word.replace(/[аяийоеь]$/u, ''))}\\p{Script=Cyrillic}{0,3}`
-    : escaped(word);
-
-const namePattern = (words: readonly string[]): string =>
-  `(?<!\\p{L})${words.map(wordPattern).join('[\\s\u00a0]+')}(?!\\p{L})`;
-
-const wordsIn = (name: string): readonly string[] =>
-  name.split(/\s+/u).filter((word) => word !== '');
-
-/** Every way the name may stand: whole, longest first, then its surname alone. */
-function patternsOf({ spellings }: KnownName): readonly RegExp[] {
-  const names = spellings.map(wordsIn).toSorted((a, b) => b.length - a.length);
-  const surnames = names
-    .filter((words) => words.length > 1)
-    .flatMap((words) => words.at(-1) ?? [])
-    .filter((surname) => surname.length >= SHORTEST)
-    .map((surname) => [surname]);
-  return [...names, ...surnames].map((words) => new RegExp(namePattern(words), 'giu'));
-}
-
 /** Whether `text` names the person. */
-export const isNamedIn = (person: KnownName, text: string): boolean =>
-  patternsOf(person).some((pattern) => pattern.test(text));
+export const isNamedIn = (person: Spelt, text: string): boolean =>
+  placesOf(person, text).length > 0;
+
+export type Hidden = { readonly person: KnownName; readonly how: NameChoice['how'] };
+type Replacement = Place & { readonly by: string };
 
 const initials = (name: string): string =>
   name
-    .split(/[\s\u00a0]+/u)
-    .map((word) => `${word.slice(0, 1).toUpperCase()}.`)
+    .split(/[\s\u00a0,-]+/u)
+    .filter((word) => /\p{L}/u.test(word))
+    .map((word) => `${(/\p{L}/u.exec(word)?.[0] ?? '').toUpperCase()}.`)
     .join('\u00a0');
 
-type Hidden = { readonly person: KnownName; readonly how: NameChoice['how'] };
+/** All places at once: what stands in the place of a name is never looked at again. */
+function replacements(
+  text: string,
+  hidden: readonly Hidden[],
+  language: LetterLanguage,
+): readonly Replacement[] {
+  const all = hidden
+    .flatMap(({ person, how }) =>
+      placesOf(person, text).map((place) => ({
+        ...place,
+        by:
+          how === 'initials'
+            ? initials(text.slice(place.from, place.to))
+            : phrasesOf(language).nameWithheld,
+      })),
+    )
+    .toSorted((a, b) => a.from - b.from || b.to - a.to);
+  return all.filter(({ from }, at) => !all.slice(0, at).some((before) => from < before.to));
+}
 
-const without = (text: string, hidden: readonly Hidden[], language: LetterLanguage): string =>
-  hidden.reduce(
-    (left, { person, how }) =>
-      patternsOf(person).reduce(
-        (rest, pattern) =>
-          rest.replace(pattern, (found) =>
-            how === 'initials' ? initials(found) : phrasesOf(language).nameWithheld,
-          ),
-        left,
-      ),
-    text,
-  );
+/** `text`, which begins at `start` of what `all` was found in, with the places replaced. */
+function replacedIn(text: string, start: number, all: readonly Replacement[]): string {
+  let result = '';
+  let done = start;
+  const end = start + text.length;
+  for (const { from, to, by } of all) {
+    if (to <= start || from >= end) continue;
+    result += text.slice(done - start, Math.max(from, start) - start);
+    if (from >= start) result += by; // a name that began in the run before is replaced there
+    done = Math.min(to, end);
+  }
+  return result + text.slice(done - start);
+}
 
-/** A name may be cut in two by a change of type: then the paragraph gives up its type. */
+/** What a run adds to the words of its paragraph. A link is taken as printed: it only keeps its place. */
+function shown(run: Run): string {
+  if (run.type === 'note') return '';
+  if (run.type !== 'text') return ' ';
+  return run.isLink ? '\ufffc'.repeat(run.text.length) : run.text;
+}
+
 function runsWithout(
   runs: readonly Run[],
   hidden: readonly Hidden[],
   language: LetterLanguage,
 ): readonly Run[] {
-  const isCut = hidden.some(({ person }) =>
-    patternsOf(person).some((pattern) => isCutIn(runs, pattern)),
-  );
-  return (isCut ? joined(runs) : runs).map((run) =>
-    isWords(run) ? { ...run, text: without(run.text, hidden, language) } : run,
-  );
+  const all = replacements(runs.map(shown).join(''), hidden, language);
+  if (all.length === 0) return runs;
+  let start = 0;
+  return runs.flatMap((run): readonly Run[] => {
+    const from = start;
+    start += shown(run).length;
+    if (run.type === 'text')
+      return [run.isLink ? run : { ...run, text: replacedIn(run.text, from, all) }];
+    // A break inside a name goes with it.
+    const isInside = run.type !== 'note' && all.some((one) => one.from < from && one.to > from);
+    return isInside ? [] : [run];
+  });
 }
 
-const timesIn = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-
-/** Whether more of it stands in the runs together than in each by itself. */
-function isCutIn(runs: readonly Run[], pattern: RegExp): boolean {
-  const own = runs.filter(isWords).map(({ text }) => timesIn(text, pattern));
-  const together = joined(runs)
-    .filter(isWords)
-    .map(({ text }) => timesIn(text, pattern));
-  const sum = (all: readonly number[]): number => all.reduce((one, two) => one + two, 0);
-  return sum(together) > sum(own);
-}
-
-/** Text runs side by side as one, without their type; links, notes and breaks stay as they are. */
-function joined(runs: readonly Run[]): readonly Run[] {
-  const all: Run[] = [];
-  for (const run of runs) {
-    const last = all.at(-1);
-    if (isWords(run) && last && isWords(last))
-      all[all.length - 1] = { type: 'text', text: last.text + run.text };
-    else all.push(isWords(run) ? { type: 'text', text: run.text } : run);
-  }
-  return all;
-}
-
-/** A link is taken as it is printed: it would lead nowhere else. */
-const isWords = (run: Run): run is TextRun => run.type === 'text' && !run.isLink;
-
-/** The document with these persons' names given otherwise, wherever they stand. */
-export function withNames(
-  document: LetterDocument,
-  persons: readonly KnownName[],
-  choices: readonly NameChoice[],
-): LetterDocument {
-  const hidden = choices.map(({ name, how }) => ({
-    person: persons.find((one) => one.name === name) ?? addedName(name),
+/** What the writer chose, name by name. */
+export function chosenNames(
+  { names, appealId }: Letter,
+  { appeals }: Pick<Library, 'appeals'>,
+): readonly Hidden[] {
+  const appeal = appeals.find(({ id }) => id === appealId);
+  const all = appeal ? namesOf(appeal) : [];
+  return names.map(({ name, how }) => ({
+    person: all.find((one) => one.name === name) ?? addedName(name),
     how,
   }));
+}
+
+/** The document with these persons' names given otherwise; who it is from and to stays. */
+export function withNames(document: LetterDocument, hidden: readonly Hidden[]): LetterDocument {
   if (hidden.length === 0) return document;
-  const { letterLanguage: language } = document;
-  const text = (words: string): string => without(words, hidden, language);
-  const runs = (all: readonly Run[]): readonly Run[] => runsWithout(all, hidden, language);
-  const block = (one: Block): Block =>
-    one.type === 'list' ? { ...one, items: one.items.map(runs) } : { ...one, runs: runs(one.runs) };
+  const { letterLanguage: language, letterhead, signature } = document;
+  const text = (words: string): string =>
+    replacedIn(words, 0, replacements(words, hidden, language));
+  const runs = (list: readonly Run[]) => runsWithout(list, hidden, language);
+  const organisation = text(letterhead.organisation);
+  const subject = text(document.subject);
+  const { right } = document.continuation;
   return {
     ...document,
-    subject: text(document.subject),
-    continuation: { ...document.continuation, left: text(document.continuation.left) },
-    blocks: document.blocks.map(block),
+    letterhead: { organisation, lines: letterhead.lines.map(text) },
+    signature: { ...signature, lines: signature.lines.map(text) },
+    subject,
+    continuation: { left: runningHead(organisation, subject), right },
+    blocks: document.blocks.map((block) =>
+      block.type === 'list'
+        ? { ...block, items: block.items.map(runs) }
+        : { ...block, runs: runs(block.runs) },
+    ),
     notes: document.notes.map((note) => ({ ...note, runs: runs(note.runs) })),
   };
 }

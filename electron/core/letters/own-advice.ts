@@ -2,11 +2,13 @@
 import type { Appeal } from '../appeals/appeal.ts';
 import type { Figure } from '../appeals/concern.ts';
 import { isVague } from '../asks/wording.ts';
+import type { LetterLanguage } from '../language.ts';
 import { concernsOf } from './assemble.ts';
 import { HEDGES } from './hedges.ts';
 import type { Letter } from './letter.ts';
 import { ownParagraphs } from './own-text.ts';
 import { type Copied, copiedWords } from './own-words.ts';
+import { phrasesOf } from './phrases/phrases-of.ts';
 
 export type OwnAdvice =
   /** A figure of a chosen concern, in own words, without its hedge. */
@@ -53,11 +55,18 @@ export function ownAdvice(
   ];
 }
 
+/** The number of an article, and a day of a month, are no figures. */
+const NO_FIGURE = '(?<!(?:art\\.|article|no\\.|n°|№|ст\\.|стать\\p{L}+)\\s)';
+const noDay = (language: LetterLanguage): string =>
+  `(?!(?:er)?\\s(?:${phrasesOf(language).months.join('|')}))`;
+const SENTENCES = /(?<=[.!?])(?<!(?<!\p{L})(?:art|no|ст)\.)\s/iu;
+
 /** Whether a sentence gives the figure's number without the words that hedge it. */
 function isBare({ value, hedge }: Figure, text: string, { language }: Letter): boolean {
   if (value === null || hedge === 'exact') return false;
-  const number = new RegExp(`(?<![\\d.,])${value}(?![\\d]|[.,]\\d)`, 'u');
+  const alone = `(?<![\\d.,])${value}(?![\\d]|[.,]\\d)`;
+  const number = new RegExp(`${NO_FIGURE}${alone}${noDay(language)}`, 'iu');
   return text
-    .split(/(?<=[.!?])\s/u)
+    .split(SENTENCES)
     .some((sentence) => number.test(sentence) && !HEDGES[language][hedge].test(sentence));
 }

@@ -1,6 +1,7 @@
 // How much of what the writer wrote is theirs: letters that all read alike count as one.
 import type { Appeal } from '../appeals/appeal.ts';
 import { sayings } from '../appeals/sayings.ts';
+import type { LetterLanguage } from '../language.ts';
 import type { Letter } from './letter.ts';
 import { ownText } from './own-text.ts';
 import { phrasesOf } from './phrases/phrases-of.ts';
@@ -40,23 +41,40 @@ export function copiedWords(
   const draft = new Set(runsIn(draftText(letter, appeal)));
   const own = runsIn(ownText(letter)).filter((run) => !draft.has(run));
   if (own.length < ENOUGH) return null;
-  const share = (text: string): number => {
-    const theirs = new Set(runsIn(text));
-    return own.filter((run) => theirs.has(run)).length / own.length;
-  };
-  const { statement, ask } = sayings(appeal, letter.language);
-  const data = [...appeal.concerns.map(statement), ...appeal.asks.map(ask)];
+  const share = (theirs: ReadonlySet<string>): number =>
+    own.filter((run) => theirs.has(run)).length / own.length;
   const all: readonly Copied[] = [
-    { from: { kind: 'appeal' }, share: share(data.map(({ text }) => text).join('\n')) },
+    { from: { kind: 'appeal' }, share: share(runsOfAppeal(appeal, letter.language)) },
     ...others
       .filter(({ id }) => id !== letter.id)
       .map((other) => ({
         from: { kind: 'letter' as const, subject: other.subject },
-        share: share(ownText(other)),
+        share: share(runsOfLetter(other)),
       })),
   ];
   return all.filter((one) => one.share > 0).toSorted((a, b) => b.share - a.share);
 }
+
+/** Of each value once: it is asked for at every pause in typing, and none of them ever changes. */
+const known = new WeakMap<object, Map<string, ReadonlySet<string>>>();
+
+function runsOnce(of: object, name: string, text: () => string): ReadonlySet<string> {
+  const all = known.get(of) ?? new Map<string, ReadonlySet<string>>();
+  known.set(of, all);
+  const runs = all.get(name) ?? new Set(runsIn(text()));
+  all.set(name, runs);
+  return runs;
+}
+
+const runsOfLetter = (letter: Letter): ReadonlySet<string> =>
+  runsOnce(letter, '', () => ownText(letter));
+
+const runsOfAppeal = (appeal: Appeal, language: LetterLanguage): ReadonlySet<string> =>
+  runsOnce(appeal, language, () => {
+    const { statement, ask } = sayings(appeal, language);
+    const data = [...appeal.concerns.map(statement), ...appeal.asks.map(ask)];
+    return data.map(({ text }) => text).join('\n');
+  });
 
 /** What every new letter says. */
 function draftText({ language, sender }: Letter, appeal: Appeal): string {

@@ -66,7 +66,7 @@ export function introOf({ on, appeal, rows, language }: ProvenanceSheet): readon
   const translators = [...new Set(rows.flatMap(({ said }) => said.by ?? []))].join(', ');
   return [
     `Letter of ${day(on)}. Facts of: ${appeal.sender.name}, “${appeal.title}”, ${day(appeal.date)}. Statements are our own wording of it, not quotations.`,
-    'For the desk that signs the letter; not to be sent with it. Links stand as printed and were not opened; which link supports which statement is our judgement (high or medium). What happened since is not in the appeal; it was seen in stored copies of the pages named.',
+    'For the desk that signs the letter; not to be sent with it. It names everybody in full, whom the letter leaves out as well. Links stand as printed and were not opened; which link supports which statement is our judgement (high or medium). What happened since is not in the appeal; it was seen in stored copies of the pages named.',
     ...(translators === ''
       ? []
       : [

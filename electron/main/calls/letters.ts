@@ -7,7 +7,6 @@ import { assemble, type LetterParts } from '#core/letters/assemble.ts';
 import { fileNameOf } from '#core/letters/file-name.ts';
 import { withoutNames } from '#core/letters/leaving.ts';
 import { blockingParts } from '#core/letters/missing-parts.ts';
-import type { NameChoice } from '#core/letters/name-choice.ts';
 import { provenanceSheet } from '#core/letters/provenance.ts';
 import { officials } from '#core/officials/official.ts';
 import { inspectDocx } from '#main/letters/inspect-docx.ts';
@@ -41,7 +40,7 @@ export function letterCalls(
       const path = await desk.chooseNewFile(suggested);
       if (path === null) return { savedAs: null };
       const bytes = await render();
-      refuseStrangers(bytes, strangers, path); // before an older file of that name goes
+      await refuseStrangers(bytes, strangers, path); // before an older file of that name goes
       await replaceFile(path, bytes).catch((error: unknown) => {
         throw new AppError({ code: 'letters.unwritable', reason: unwritableReason(error), path });
       });
@@ -72,29 +71,23 @@ type Output = {
   readonly suggested: string;
   readonly render: () => Promise<Uint8Array>;
   /** What the file, opened again, holds that it should not. */
-  readonly strangers: (bytes: Uint8Array) => readonly string[];
+  readonly strangers: (bytes: Uint8Array) => Promise<readonly string[]>;
 };
 
 /** Throws `letters.incomplete`. */
-function letterFile(
-  parts: LetterParts,
-  choices: readonly NameChoice[] = parts.letter.names,
-  kind = '',
-): Output {
+function letterFile(parts: LetterParts, document = assemble(parts), kind = ''): Output {
   const missing = blockingParts(parts);
   if (missing.length > 0) throw new AppError({ code: 'letters.incomplete', missing: [...missing] });
-  const document = assemble(parts, choices);
-  const { on } = parts.letter;
   return {
-    suggested: fileNameOf({ on, subject: document.subject }, kind),
+    suggested: fileNameOf(document, kind),
     render: () => renderDocx(document),
     strangers: (bytes) => strangersIn(bytes, document, thisMachine()),
   };
 }
 
-/** The same letter without the name of any person but those it is from and to. */
+/** The same letter with the names it lists left out. */
 const redactedFile = (parts: LetterParts): Output =>
-  letterFile(parts, withoutNames(parts), 'redacted');
+  letterFile(parts, assemble(parts, withoutNames(parts)), 'redacted');
 
 /** A draft has one as well: it is for checking. */
 function provenanceFile(parts: LetterParts): Output {
@@ -103,9 +96,12 @@ function provenanceFile(parts: LetterParts): Output {
   if (!sheet)
     throw new AppError({ code: 'workspace.missing', what: 'appeal', id: letter.appealId });
   return {
-    suggested: fileNameOf(letter, 'provenance'),
+    suggested: fileNameOf({ on: letter.on, subject: assemble(parts).subject }, 'provenance'),
     render: () => renderProvenance(sheet),
-    strangers: (bytes) => inspectDocx(bytes).findings.map(({ code }) => code),
+    strangers: async (bytes) =>
+      inspectDocx(bytes)
+        .findings.map(({ code }) => code)
+        .filter((code) => code !== 'path'), // a path in a link or in own words is its writer's
   };
 }
 
@@ -115,20 +111,32 @@ const outputs: Readonly<Record<Input<'letters.export'>['what'], (parts: LetterPa
   provenance: provenanceFile,
 };
 
-const thisMachine = (): Machine => ({
-  user: userInfo().username,
-  host: hostname(),
-  home: homedir(),
-});
+const thisMachine = (): Machine => ({ user: userName(), host: hostname(), home: homedir() });
 
-function refuseStrangers(bytes: Uint8Array, strangers: Output['strangers'], path: string): void {
-  if (strangers(bytes).length > 0) throw new AppError({ code: 'letters.withdrawn', path });
+/** A user who is in no list, as in a container, has no name to tell. */
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return '';
+  }
+}
+
+async function refuseStrangers(
+  bytes: Uint8Array,
+  strangers: Output['strangers'],
+  path: string,
+): Promise<void> {
+  if ((await strangers(bytes)).length > 0) throw new AppError({ code: 'letters.withdrawn', path });
 }
 
 /** Opens the file again; one with something in it that is not the letter's does not stay. */
 async function verifyWritten(path: string, strangers: Output['strangers']): Promise<void> {
+  const bytes = await readFile(path).catch((error: unknown) => {
+    throw new AppError({ code: 'letters.unwritable', reason: unwritableReason(error), path });
+  });
   try {
-    refuseStrangers(await readFile(path), strangers, path);
+    await refuseStrangers(bytes, strangers, path);
   } catch (error) {
     await rm(path, { force: true });
     throw error;

@@ -6,6 +6,7 @@ import { bodyOf } from './blocks.ts';
 import { finish } from './finish.ts';
 import { frameOf } from './frame.ts';
 import { listNames, numberingOf } from './lists.ts';
+import type { About } from './properties.ts';
 import { stylesOf } from './styles.ts';
 
 export type RenderOptions = {
@@ -37,7 +38,19 @@ export async function renderDocx(
   options: RenderOptions = {},
 ): Promise<Uint8Array> {
   const packed = await Packer.pack(wordDocument(document, options), 'uint8array');
-  const { subject, letterhead, signature, on, language } = document;
-  const author = letterhead.organisation || signature.name;
-  return finish(packed, { title: subject, author, on, language });
+  return finish(packed, aboutOf(document));
 }
+
+/** What the letter's file says of itself. */
+export const aboutOf = ({
+  subject,
+  letterhead,
+  signature,
+  on,
+  language,
+}: LetterDocument): About => ({
+  title: subject,
+  author: letterhead.organisation || signature.name,
+  on,
+  language,
+});

@@ -4,6 +4,8 @@ import { paragraphsOf } from '#core/letters/leaving.ts';
 import type { LetterDocument } from '#core/letters/letter-document.ts';
 import { readZip } from '#main/files/read-zip.ts';
 import { inspectDocx } from './inspect-docx.ts';
+import { coreProperties } from './properties.ts';
+import { aboutOf, renderDocx } from './render-docx.ts';
 
 /** What of this machine must never stand in a file: whose it is, its name, where things lie. */
 export type Machine = { readonly user: string; readonly host: string; readonly home: string };
@@ -15,13 +17,15 @@ const folded = (text: string): string => text.replaceAll(/[\s\u00a0\u202f,]+/gu,
 const TELLING = 4;
 
 /** What a letter's file holds beside the letter, in words for the log; empty = nothing. */
-export function strangersIn(
+export async function strangersIn(
   bytes: Uint8Array,
   document: LetterDocument,
   machine: Machine,
-): readonly string[] {
+): Promise<readonly string[]> {
   const { text, findings, defects } = inspectDocx(bytes);
   const expected = folded([...paragraphsOf(document), ...frameWords(document)].join('\n'));
+  const parts = partsOf(bytes);
+  const known = [expected, ...partsOf(await renderDocx(blank(document))).values()].join('\n');
   return [
     ...findings
       // A path in the letter's own words is its writer's.
@@ -31,9 +35,42 @@ export function strangersIn(
     ...linesOf(text, document)
       .filter((line) => !expected.includes(line))
       .map((line) => `words that are not the letter’s (${line.length} characters)`),
-    ...ofMachine(bytes, expected, machine),
+    ...(parts.get(PROPERTIES) === coreProperties(aboutOf(document))
+      ? []
+      : ['properties that are not the letter’s']),
+    ...unseenIn(parts),
+    ...ofMachine(parts, known, machine),
   ];
 }
+
+const PROPERTIES = 'docProps/core.xml';
+
+const partsOf = (bytes: Uint8Array): ReadonlyMap<string, string> =>
+  new Map([...readZip(bytes).contents].map(([name, part]) => [name, strFromU8(part)]));
+
+/** The letter with no words: what its file holds is the format's, in every letter. */
+const blank = (document: LetterDocument): LetterDocument => ({
+  ...document,
+  letterhead: { organisation: '', lines: [] },
+  dateLine: '',
+  continuation: { left: '', right: '' },
+  recipients: [],
+  subject: '',
+  salutation: '',
+  blocks: [],
+  close: '',
+  signature: { name: '', lines: [] },
+  notes: [],
+});
+
+/** Comments of the XML, and fields that are no page number: no reader of the letter sees them. */
+const unseenIn = (parts: ReadonlyMap<string, string>): readonly string[] =>
+  [...parts].flatMap(([name, xml]) => [
+    ...(xml.includes('<!--') ? [`a comment in ${name}`] : []),
+    ...[...xml.matchAll(/<w:instrText[^>]*>([^<]*)</gu)]
+      .filter(([, field]) => !/^\s*(?:PAGE|NUMPAGES)\s*$/u.test(field ?? ''))
+      .map(() => `a field in ${name}`),
+  ]);
 
 const frameWords = ({ continuation: { left, right } }: LetterDocument): readonly string[] => [
   left,
@@ -51,18 +88,16 @@ function linesOf(text: string, { pageLabel }: LetterDocument): readonly string[]
 
 const withoutNumbers = (text: string): string => folded(text.replaceAll(/\d+/gu, ' '));
 
+/** What a blank letter or the letter's own words hold tells nothing: many are called Roman. */
 function ofMachine(
-  bytes: Uint8Array,
-  expected: string,
+  parts: ReadonlyMap<string, string>,
+  known: string,
   { user, host, home }: Machine,
 ): readonly string[] {
-  const parts = [...readZip(bytes).contents].map(
-    ([name, part]) => [name, strFromU8(part)] as const,
-  );
   const told = (what: string, secret: string): readonly string[] =>
-    secret.length < TELLING || expected.includes(secret)
+    secret.length < TELLING || wordIn(known, secret)
       ? []
-      : parts.filter(([, xml]) => wordIn(xml, secret)).map(([name]) => `${what} in ${name}`);
+      : [...parts].filter(([, xml]) => wordIn(xml, secret)).map(([name]) => `${what} in ${name}`);
   return [
     ...told('the user’s name', user),
     ...told('the computer’s name', host),
@@ -70,8 +105,8 @@ function ofMachine(
   ];
 }
 
-const wordIn = (xml: string, word: string): boolean =>
+const wordIn = (text: string, word: string): boolean =>
   new RegExp(
     `(?<![\\p{L}\\p{N}])${word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}(?![\\p{L}\\p{N}])`,
-    'u',
-  ).test(xml);
+    'iu',
+  ).test(text);

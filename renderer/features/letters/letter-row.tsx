@@ -1,9 +1,11 @@
 import { Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { recipientsOf } from '#core/letters/assemble.ts';
+import { concernsOf, recipientsOf } from '#core/letters/assemble.ts';
+import { uncheckedFacts } from '#core/letters/fact-check.ts';
 import { isReady, type Letter } from '#core/letters/letter.ts';
 import { titleIn } from '#core/officials/official.ts';
 import { go } from '../../app/place.ts';
+import { useAppeal } from '../../state/library.ts';
 import { useOfficials } from '../../state/select/letters.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { Link } from '../../ui/link.tsx';
@@ -22,6 +24,8 @@ export function LetterRow({ letter, onRemove }: Props) {
   );
   const moment = useMomentWords();
   const recipients = recipientsOf(letter, useOfficials());
+  const appeal = useAppeal();
+  const left = uncheckedFacts(letter, appeal, concernsOf(letter, appeal)).length;
   const subject = letter.subject.trim() || t('untitled');
   return (
     <li className={styles.row}>
@@ -38,7 +42,7 @@ export function LetterRow({ letter, onRemove }: Props) {
         </p>
         <p className={styles.tags}>
           <Tag>{t(`languages.${letter.language}`)}</Tag>
-          {isReady(letter) ? <Tag tone="accent">{t('ready.is')}</Tag> : null}
+          {isReady(letter) && left === 0 ? <Tag tone="accent">{t('ready.is')}</Tag> : null}
           <Saved letter={letter} />
           <span className={styles.soft}>{t('changed', { when: moment(letter.changedAt) })}</span>
         </p>

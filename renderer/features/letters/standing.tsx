@@ -21,46 +21,37 @@ export function Standing({ letter, missing }: Props) {
   const { t } = useTranslation('letters');
   const appeal = useAppeal();
   const left = uncheckedFacts(letter, appeal, concernsOf(letter, appeal)).length;
-  if (missing > 0)
-    return (
-      <p role="status" className={styles.state}>
-        {t('check.missing', { count: missing })}
-      </p>
-    );
-  return left > 0 ? <ToLookAt count={left} /> : <Finished letter={letter} />;
-}
-
-function ToLookAt({ count }: { readonly count: number }) {
-  const { t } = useTranslation('letters');
-  const show = useShowPart();
-  return (
-    <div className={styles.standing}>
-      <p role="status" className={styles.state}>
-        {t('ready.unready', { count })}
-      </p>
-      <Button kind="quiet" onPress={() => show('facts')}>
-        {t('ready.look')}
-      </Button>
-    </div>
-  );
-}
-
-function Finished({ letter }: { readonly letter: Letter }) {
-  const { t } = useTranslation('letters');
   const ready = isReady(letter);
   return (
     <div className={styles.standing}>
       <p role="status" className={styles.state}>
-        <Tag tone={ready ? 'accent' : 'plain'}>{t(ready ? 'ready.is' : 'ready.draft')}</Tag>
+        {missing > 0 ? t('check.missing', { count: missing }) : null}
+        {missing === 0 && left > 0 ? t('ready.unready', { count: left }) : null}
+        {missing === 0 && left === 0 ? (
+          <Tag tone={ready ? 'accent' : 'plain'}>{t(ready ? 'ready.is' : 'ready.draft')}</Tag>
+        ) : null}
       </p>
-      {ready ? null : (
-        <Button
-          kind="quiet"
-          onPress={() => revise(letter.id, () => ({ field: 'readyAt', value: now() }))}
-        >
-          {t('ready.mark')}
-        </Button>
-      )}
+      {missing > 0 ? null : <NextStep letter={letter} left={left} />}
     </div>
+  );
+}
+
+function NextStep({ letter, left }: { readonly letter: Letter; readonly left: number }) {
+  const { t } = useTranslation('letters');
+  const show = useShowPart();
+  if (left > 0)
+    return (
+      <Button kind="quiet" onPress={() => show('facts')}>
+        {t('ready.look')}
+      </Button>
+    );
+  if (isReady(letter)) return null;
+  return (
+    <Button
+      kind="quiet"
+      onPress={() => revise(letter.id, () => ({ field: 'readyAt', value: now() }))}
+    >
+      {t('ready.mark')}
+    </Button>
   );
 }

@@ -26,15 +26,23 @@ describe('an ask', () => {
   });
 
   it.each([
-    ['en', 'release him', true],
-    ['en', 'set her at liberty', true],
-    ['en', 'publish the release date of the report', true],
-    ['en', 'register the organisation', false],
-    ['fr', 'libérer M. X', true],
-    ['ru', 'освободить X', true],
-    ['ru', 'опубликовать решение', false],
-  ] as const)('in %s to ‘%s’ is for letting somebody go: %s', (language, text, is) => {
-    expect(asksForRelease(text, language)).toBe(is);
+    ['en', 'release Ann Example', true],
+    ['en', 'release the lawyer Ann Example', true],
+    ['en', 'grant a pardon to Ann Example', true],
+    ['en', 'order Ann Example’s immediate release', true],
+    ['en', 'release the autopsy report on Ann Example', false],
+    ['en', 'grant free access to the case of Ann Example', false],
+    ['en', 'ensure a free and fair retrial of Ann Example', false],
+    ['en', 'grant a posthumous pardon to the family of Ann Example', false],
+    ['fr', 'libérer Mme Ann Example', true],
+    ['fr', 'ordonner la libération d’Ann Example', true],
+    ['fr', 'respecter la liberté d’expression d’Ann Example', false],
+    ['fr', 'grâce à une enquête sur Ann Example', false],
+    ['ru', 'освободить Ann Example', true],
+    ['ru', 'освободить от давления семью Ann Example', false],
+  ] as const)('in %s to ‘%s’ is for letting her go: %s', (language, text, is) => {
+    const from = text.indexOf('Ann');
+    expect(asksForRelease(text, { from, to: from + 'Ann Example'.length }, language)).toBe(is);
   });
 });
 

@@ -5,6 +5,7 @@ import { Annotation } from '#core/annotations/annotation.ts';
 import { assemble, withAllNames } from '#core/letters/assemble.ts';
 import { leaving, paragraphsOf, unweighedNames, withoutNames } from '#core/letters/leaving.ts';
 import type { Letter } from '#core/letters/letter.ts';
+import { placesOf } from '#core/letters/name-places.ts';
 import { addedName, isNamedIn, namesOf, withNames } from '#core/letters/names.ts';
 import { fromPlainText, type RichText } from '#core/letters/rich-text.ts';
 import { aConcern, anAppeal, concernIds, letterParts } from '#tests/support/letters.ts';
@@ -12,12 +13,13 @@ import { aConcern, anAppeal, concernIds, letterParts } from '#tests/support/lett
 const askarov = {
   name: 'Azimjan Askarov',
   spellings: ['Azimjan Askarov', 'Azimzhan Askarov', 'Азимжан Аскаров'],
+  alone: 'last' as const,
   status: null,
   isAtRisk: null,
 };
 const words = (letter: Partial<Letter>, how: 'initials' | 'withheld' = 'withheld'): string => {
   const document = withAllNames(letterParts(letter));
-  return paragraphsOf(withNames(document, [askarov], [{ name: askarov.name, how }]))
+  return paragraphsOf(withNames(document, [{ person: askarov, how }]))
     .join('\n')
     .replaceAll('\u00a0', ' ');
 };
@@ -35,7 +37,40 @@ describe('a name', () => {
     expect(isNamedIn(askarov, text)).toBe(true);
   });
 
-  it.each(['Askarova', 'the Askarovs', 'Azimjan'])('is not found in ‘%s’', (text) => {
+  it.each([
+    'Askar\u00adov',
+    'Azim\u200bjan Askarov',
+    'the Askárovs',
+    'ASKAROV Azimjan',
+    'Askarov, Azimjan',
+    'Azimjan-Askarov',
+    'Azimjan Temirovich Askarov',
+    'Аска́рова',
+  ])('is found as it is pasted and printed: ‘%s’', (text) => {
+    const [place] = placesOf(askarov, text);
+    expect(text.slice(0, place!.from)).toMatch(/^(?:the )?$/u);
+    expect(place!.to).toBe(text.length);
+  });
+
+  it.each([
+    ['Фёдор Достоевский', 'дело Федора Достоевского'],
+    ['Anna O’Neill', "Ms O'Neill"],
+    ['José Núñez', 'Jose\u0301 Nun\u0303ez'],
+    ['Abdulla al-Mansur', 'Abdulla al-Mansur'],
+    ['Смирнова Анна', 'у Смирновой'],
+    ['Ann Kim', 'Ms Kim'],
+  ])('%s is found in ‘%s’', (name, text) => {
+    expect(isNamedIn(addedName(name), text)).toBe(true);
+  });
+
+  it.each([
+    ['Mary Page', 'on the next page'],
+    ['Ann Askarov', 'https://example.org/askarov-case'],
+  ])('%s is not found in ‘%s’', (name, text) => {
+    expect(isNamedIn(addedName(name), text)).toBe(false);
+  });
+
+  it.each(['Askarova', 'Azimjan'])('is not found in ‘%s’', (text) => {
     expect(isNamedIn(askarov, text)).toBe(false);
   });
 
@@ -62,12 +97,37 @@ describe('a name', () => {
     const all = words({ subject: 'On Azimjan Askarov' });
     expect(all).toContain('On [name withheld]');
     const document = withAllNames(letterParts({ subject: 'On Azimjan Askarov' }));
-    const { continuation } = withNames(
-      document,
-      [askarov],
-      [{ name: askarov.name, how: 'withheld' }],
-    );
+    const { continuation } = withNames(document, [{ person: askarov, how: 'withheld' }]);
     expect(continuation.left).not.toContain('Askarov');
+  });
+
+  it('that a break cuts in two is left out whole, and what stands in its place once', () => {
+    const content = [
+      { type: 'text' as const, text: 'For Azimjan' },
+      { type: 'hardBreak' as const },
+      { type: 'text' as const, text: 'Askarov, now.' },
+    ];
+    const broken: RichText = { type: 'doc', content: [{ type: 'paragraph', content }] };
+    expect(words({ opening: broken })).toContain('For [name withheld], now.');
+    const document = withAllNames(letterParts(opening('We met Ann Name.')));
+    const left = withNames(document, [{ person: addedName('Ann Name'), how: 'withheld' }]);
+    expect(paragraphsOf(left).join('\n').replaceAll('\u00a0', ' ')).toContain(
+      'We met [name withheld].',
+    );
+  });
+
+  it('is in no head of a later page, wherever the subject is cut', () => {
+    for (let length = 0; length < 90; length++) {
+      const subject = `${'On '.repeat(length / 3)}the case of Azimjan Askarov and of all others`;
+      const document = withAllNames(letterParts({ subject }));
+      const { continuation } = withNames(document, [{ person: askarov, how: 'withheld' }]);
+      expect(continuation.left).not.toMatch(/Azim|Askar/u);
+    }
+  });
+
+  it('stands in no line of the sender either', () => {
+    const sender = { ...letterParts().letter.sender, role: 'lawyer of Azimjan Askarov' };
+    expect(words({ sender })).not.toContain('Askarov');
   });
 
   it('stays nowhere, whatever stands around it and however it is spelt', () => {
@@ -128,6 +188,49 @@ describe('what leaves with a letter', () => {
     expect(all.possibleNames).toEqual(['Maria Silva']);
   });
 
+  it.each([
+    ['Bob Sample died.', 'Bob Sample'],
+    ['It ended. Bob Sample died.', 'Bob Sample'],
+    ['We met “Ann Example”.', 'Ann Example'],
+    ['They (Bob Sample) came.', 'Bob Sample'],
+    ['Then Ann Smith-Jones came.', 'Ann Smith-Jones'],
+    ['We met José de la Cruz there.', 'José de la Cruz'],
+    ['We met JOHN SMITH.', 'JOHN SMITH'],
+    ['We met Ms Sample.', 'Sample'],
+    ['Мы встретились с И. И. Ивановым.', 'И. И. Ивановым'],
+    ['The case of Abdulla al-Mansur.', 'Abdulla al-Mansur'],
+  ])('finds in ‘%s’ what may be a name', (text, name) => {
+    expect(of(opening(text)).all.possibleNames).toEqual([name]);
+  });
+
+  it('joins no names across lines, and takes no body for a person', () => {
+    expect(of(opening('Ann Example\nBob Sample')).all.possibleNames).toEqual([
+      'Ann Example',
+      'Bob Sample',
+    ]);
+    expect(of(opening('We at Example Rights Watch write.')).all.possibleNames).toEqual([]);
+  });
+
+  it('points at what would still tell a name that is left out', () => {
+    const names = [{ name: 'Maria Silva', how: 'withheld' as const }];
+    const text = 'We met Maria Silva: see https://silva.example/free and #FreeSilva.';
+    expect(of({ names, ...opening(text) }).all.traces).toEqual([
+      'https://silva.example/free',
+      '#FreeSilva.',
+    ]);
+    const other = opening('We met Maria Silva, and she saw another silva.');
+    expect(of({ names, ...other }).all.traces).toEqual([]);
+  });
+
+  it('leaves who signs it and whom it is to in the twin', () => {
+    const { parts } = of(opening('I, Maria Example, say so. So does Ann Other.'));
+    const sender = { ...parts.letter.sender, signatory: 'Maria Example' };
+    const signed = { ...parts, letter: { ...parts.letter, sender } };
+    const twin = paragraphsOf(assemble(signed, withoutNames(signed))).join('\n');
+    expect(twin).toContain('I, Maria Example, say so.');
+    expect(twin).not.toContain('Ann Other');
+  });
+
   it('points at words that stand in a private note', () => {
     const body = 'She told us on Tuesday that the guard had taken her letters away again';
     const used = opening('As heard, the guard had taken her letters away last week.');
@@ -147,9 +250,12 @@ describe('what leaves with a letter', () => {
       concernIds: concernIds('kg-named'),
       ...opening('We met with Maria Silva.'),
     });
-    const twin = paragraphsOf(assemble(parts, withoutNames(parts))).join('\n');
-    for (const person of [...namesOf(appeal), addedName('Maria Silva')])
-      expect(isNamedIn(person, twin)).toBe(false);
+    const twin = paragraphsOf(assemble(parts, withoutNames(parts)));
+    for (const person of [
+      ...namesOf(appeal),
+      { ...addedName('Maria Silva'), alone: 'none' as const },
+    ])
+      expect(twin.filter((text) => isNamedIn(person, text))).toEqual([]);
     expect(paragraphsOf(assemble(parts)).join('\n')).toContain('A. Prisoner');
   });
 

@@ -37,10 +37,23 @@ describe('a figure in own words', () => {
   it.each([
     ['200 people were hurt.', ['own.figure']],
     ['Up to 200 people were hurt.', []],
+    ['See art. 200 and no. 200 of the list.', []],
     ['It cost 2000 and 1.200 and took up to 200 days.', []],
     ['Up to 300 came. Then 200 people were hurt.', ['own.figure']],
   ])('‘%s’ gives %j', (text, expected) => {
     expect(codes({ ...concerns, ...opening(text) })).toEqual(expected);
+  });
+
+  it('is no day of a month', () => {
+    const twelve = { ...counted, figures: [{ ...counted.figures[0]!, value: 12 }] };
+    const days = { ...appeal, concerns: [twelve] };
+    const parts = (text: string) => ({
+      ...of({ ...concerns, ...opening(text) }),
+      library: { appeals: [days] },
+    });
+    const told = (text: string) => advice(parts(text)).some(({ code }) => code === 'own.figure');
+    expect(told('On 12 May 2024 we wrote.')).toBe(false);
+    expect(told('We know of 12 people.')).toBe(true);
   });
 
   it('keeps its hedge in any language', () => {
@@ -75,6 +88,7 @@ describe('own asks', () => {
       { code: 'ask.release', isBlocking: true, name: 'A. Prisoner' },
     ]);
     expect(missing('tell us where A. Prisoner lives')).toEqual([]);
+    expect(missing('release the autopsy report on A. Prisoner')).toEqual([]);
     expect(missing('release the report')).toEqual([]);
   });
 });

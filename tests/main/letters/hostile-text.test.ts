@@ -89,7 +89,7 @@ it('stays well-formed, keeps its words and holds no others, whatever is typed', 
       expect(defects).toEqual([]);
       expect(findings.filter(({ code }) => code !== 'path')).toEqual([]);
       expect(unspaced(words)).toContain(unspaced(cleanText(text).text));
-      expect(strangersIn(bytes, document, NOBODY)).toEqual([]);
+      expect(await strangersIn(bytes, document, NOBODY)).toEqual([]);
     }),
     { numRuns: 150 },
   );

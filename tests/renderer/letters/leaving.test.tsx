@@ -23,6 +23,7 @@ const openLeaving = async (user: Awaited<ReturnType<typeof openLetter>>['user'])
   return within(await screen.findByRole('dialog', { name: 'What leaves this computer' }));
 };
 const SAVE = { name: 'Save as Word file' };
+const TWIN = { name: 'Save with these names left out' };
 
 test('a name that may harm its bearer leaves only once it was weighed', async () => {
   const { asked, calls } = exported();
@@ -66,13 +67,14 @@ test('words of a private note are pointed at before they leave', async () => {
   expect(dialog.getByText('Words of your private notes')).toBeTruthy();
   expect(dialog.getByText('“she told us that the guard had taken”')).toBeTruthy();
   expect(dialog.getByRole('button', SAVE)).toHaveProperty('disabled', true);
+  expect(dialog.getByRole('button', TWIN)).toHaveProperty('disabled', true);
 });
 
-test('the twin without names is one press away, and the letter is not called exported', async () => {
+test('the twin with the names left out is one press away, and the letter is not called exported', async () => {
   const { asked, calls } = exported();
   const { user, letter } = await openLetter(draft({ concernIds: [named!.id] }), calls);
   const dialog = await openLeaving(user);
-  await user.click(dialog.getByRole('button', { name: 'Save without any name' }));
+  await user.click(dialog.getByRole('button', TWIN));
   await waitFor(() => expect(asked).toEqual(['redacted']));
   expect(letter().exportedAt).toBeNull();
 });
@@ -84,6 +86,35 @@ test('a name in the writer’s own words can be given by initials', async () => 
   await user.click(dialog.getByRole('button', { name: 'Give it by initials' }));
   expect(stored().names).toEqual([{ name: 'Maria Silva', how: 'initials' }]);
   expect(dialog.getByRole('radiogroup', { name: 'Maria Silva' })).toBeTruthy();
+});
+
+test('what comes to the names after they were weighed is weighed again', async () => {
+  const { user } = await openLetter(draft({ concernIds: [named!.id] }));
+  const dialog = await openLeaving(user);
+  const ways = within(dialog.getByRole('radiogroup', { name: 'Zinaida Mukhortova' }));
+  await user.click(ways.getByRole('radio', { name: 'Left out' }));
+  await user.click(dialog.getByText(/^I have weighed/));
+  expect(dialog.getByRole('button', SAVE)).toHaveProperty('disabled', false);
+  await user.click(ways.getByRole('radio', { name: 'In full' }));
+  expect(dialog.getByRole('button', SAVE)).toHaveProperty('disabled', true);
+});
+
+test('any other name can be left out, and one that is not there is said not to be', async () => {
+  const letter = draft({ opening: fromPlainText('We met Kamila there.') });
+  const { user, letter: stored } = await openLetter(letter);
+  const dialog = await openLeaving(user);
+  for (const name of ['Kamila', 'Nobody Here']) {
+    await user.type(dialog.getByRole('textbox', { name: 'Another name' }), name);
+    await user.click(dialog.getByRole('button', { name: 'Leave it out' }));
+  }
+  expect(stored().names).toEqual([
+    { name: 'Kamila', how: 'withheld' },
+    { name: 'Nobody Here', how: 'withheld' },
+  ]);
+  expect(dialog.getAllByText('It does not stand in this letter in this spelling.')).toHaveLength(1);
+  await user.click(dialog.getByRole('button', { name: 'Back to the letter' }));
+  const preview = screen.getByRole('region', { name: 'Preview' });
+  expect(preview.textContent).toContain('[name withheld] there');
 });
 
 test('own words are marked as unsourced in the margin, facts of the library are not', async () => {

@@ -28,7 +28,7 @@ export function FactRow({ letter, concern }: Props) {
       value: withCheck(checks, {
         concernId: concern.id,
         verdict,
-        change: stored?.change ?? '',
+        change: checks.find(({ concernId }) => concernId === concern.id)?.change ?? '',
         statement: concern.statement,
         on,
       }),
@@ -54,6 +54,7 @@ export function FactRow({ letter, concern }: Props) {
       )}
       <RadioChoice
         label={t('facts.verdict')}
+        about={concern.heading}
         value={stored?.verdict ?? null}
         options={Verdict.options.map((id) => ({ id, name: t(`facts.verdicts.${id}`) }))}
         onChange={choose}

@@ -27,8 +27,9 @@ export function LeavingDialog({ parts, onSave, onClose }: Props) {
   const all = useMemo(() => leaving(parts, withAllNames(parts), annotations), [parts, annotations]);
   const appeal = useAppeal();
   const unchecked = uncheckedFacts(parts.letter, appeal, concernsOf(parts.letter, appeal)).length;
-  const [isWeighed, setWeighed] = useState(false);
-  const needsWeighing = unweighedNames(all).length > 0 || all.fromNotes.length > 0;
+  const words = [...all.fromNotes.map((note) => note.words), ...all.traces];
+  const names = unweighedNames(all).map(({ name }) => name);
+  const { isWeighed, weigh } = useWeighed([...names, ...words]);
   const save = (what: Exported) => {
     onClose();
     onSave(what);
@@ -41,28 +42,38 @@ export function LeavingDialog({ parts, onSave, onClose }: Props) {
       ) : null}
       <FromNotes notes={all.fromNotes} />
       <Names letter={parts.letter} leaving={all} />
+      <Listed title={t('leaving.traces')} items={all.traces} language={parts.letter.language} />
       <Listed title={t('leaving.correspondents')} items={all.correspondents} />
       <Listed title={t('leaving.figures')} items={all.figures} language={parts.letter.language} />
       <Listed title={t('leaving.links')} items={all.links} />
       <Properties properties={all.properties} />
-      {needsWeighing ? (
-        <Checkbox isSelected={isWeighed} onChange={setWeighed}>
+      {names.length + words.length > 0 ? (
+        <Checkbox isSelected={isWeighed} onChange={weigh}>
           {t('leaving.weighed')}
         </Checkbox>
       ) : null}
       <Choices>
         <Button
           kind="primary"
-          isDisabled={needsWeighing && !isWeighed}
+          isDisabled={names.length + words.length > 0 && !isWeighed}
           onPress={() => save('letter')}
         >
           {t('save.button')}
         </Button>
-        <Button onPress={() => save('redacted')}>{t('leaving.redacted')}</Button>
+        <Button isDisabled={words.length > 0 && !isWeighed} onPress={() => save('redacted')}>
+          {t('leaving.redacted')}
+        </Button>
         <Button kind="quiet" onPress={onClose}>
           {t('leaving.back')}
         </Button>
       </Choices>
     </Dialog>
   );
+}
+
+/** Whether exactly these were weighed: what comes to them later is to be weighed as well. */
+function useWeighed(all: readonly string[]) {
+  const key = all.join('\n');
+  const [weighed, setWeighed] = useState<string | null>(null);
+  return { isWeighed: weighed === key, weigh: (is: boolean) => setWeighed(is ? key : null) };
 }
