@@ -18,7 +18,8 @@ const words: {
   'concern.unknown': ({ concernId }) => `There is no concern "${concernId}".`,
   'ask.unknown': ({ askId }) => `There is no ask "${askId}".`,
   'ask.blank': ({ index }) => `Ask ${index + 1} has no words.`,
-  'ask.release': ({ name }) => `An ask is for the release of ${name}, who is not known to be held.`,
+  'ask.release': ({ name }) =>
+    `An ask seems to be for the release of ${name}, who has died or is free.`,
   'ask.unfit': ({ askId, officeId }) => `"${askId}" is not in the power of ${officeId}.`,
 };
 

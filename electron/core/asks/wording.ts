@@ -23,11 +23,13 @@ const VAGUE: Readonly<Record<LetterLanguage, readonly RegExp[]>> = {
 
 /** What lets a person go, right before the name: `release Ann Example`, `free Ms Example`. */
 const LETTING_GO: Readonly<Record<LetterLanguage, RegExp>> = {
-  en: /\b(releas(e|es|ed|ing)|free|freeing|liberat(e|ing)|pardon(ing)?|amnesty)( to| for| of)?( the| both)?( prisoner| defender| lawyer| activist| journalist)?( mr| mrs| ms| dr)?\.? *$/iu,
-  fr: /(?<!\p{L})(libérer|libération|gracier|amnistier|relâcher|en liberté)( immédiatement| sans condition)?( de | d['’]| )?(m\.| mme |mlle )? *$/iu,
-  ru: /(?<!\p{L})(освободить|освобождени[ея]|помиловать|амнистировать|отпустить)( немедленно)?( г-на| г-жу| г-жи)? *$/iu,
+  en: /(?<!\b(?:after|since|following|welcome[ds]?) (?:the )?)\b(release|releasing|free|freeing|liberate|liberating|pardon|amnesty)( to| for| of)?( the)?( human rights)?( prisoner| defender| lawyer| activist| journalist)?( mr| mrs| ms| dr)?\.? *$/iu,
+  fr: /(?<!(?:depuis|après) la )(?<!\p{L})(libére[rz]|libération|gracie[rz]|amnistie[rz]|relâche[rz])( immédiatement| immédiate| sans condition)?( de | d['’]| )?(m\.| mme |mlle )? *$/iu,
+  ru: /(?<!после )(?<!\p{L})(освободить|освободите|освобождени[ея]|помиловать|помилуйте|амнистировать|отпустить)( немедленно)?( правозащитни[кц]\p{L}+)?( г-на| г-жу| г-жи)? *$/iu,
 };
-const FREED_AFTER = /^['’]s( \p{L}+)? release\b/iu;
+/** The same right after it: `Ann Example's release`, `set Ann Example free`. */
+const LET_GO =
+  /^(?:['’]s?(?: \p{L}+)? release| (?:free|at liberty|en liberté|на свободу))(?!\p{L})/iu;
 
 /** Whether an ask promises nothing that could be checked. */
 export const isVague = (text: string, language: LetterLanguage): boolean =>
@@ -40,4 +42,4 @@ export const asksForRelease = (
   language: LetterLanguage,
 ): boolean =>
   LETTING_GO[language].test(text.slice(0, from).replaceAll(/\s+/gu, ' ')) ||
-  FREED_AFTER.test(text.slice(to));
+  LET_GO.test(text.slice(to));

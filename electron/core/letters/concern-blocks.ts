@@ -37,12 +37,14 @@ export function concernBlocks(
     const words = said.statement(concern);
     const check = appeal.date < letter.on ? checkOf(letter, concern) : null;
     const statement = withNotes(runsOf(words, language), notes.concern(concern), words.language);
+    const change = check?.verdict === 'changed' ? runsOf(changeOf(check, language), language) : [];
     const runs = [
       ...(check?.verdict === 'reported' ? reportedBy(words.text, appeal, language) : []),
       ...statement,
-      ...(check?.verdict === 'changed' ? runsOf(changeOf(check, language), language) : []),
+      ...change,
     ];
-    return { type: 'paragraph', runs, concernId: concern.id };
+    const isOwn = change.length > 0 ? { isOwn: true as const } : {};
+    return { type: 'paragraph', runs, concernId: concern.id, ...isOwn };
   };
   const groups = groupByCountry(concerns, appeal, language);
   if (groups.length === 1) return [intro, ...concerns.map(statement)];

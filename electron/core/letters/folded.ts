@@ -12,12 +12,24 @@ const HYPHEN = /[‐‑‒–—]/u;
 /** Combining marks, and characters that are not seen (soft hyphen, zero-width space and joiners). */
 const UNSEEN = /[\p{M}\p{Cf}]/u;
 
+/** Letters that no rule of Unicode takes apart. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ß: 'ss',
+  ı: 'i',
+  æ: 'ae',
+  œ: 'oe',
+};
+
 function foldedCharacter(character: string): string {
   if (UNSEEN.test(character)) return '';
   if (/\s/u.test(character)) return ' ';
   if (APOSTROPHE.test(character)) return "'";
   if (HYPHEN.test(character)) return '-';
-  return character.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  const plain = character.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return PLAIN[plain] ?? plain;
 }
 
 export function fold(original: string): Folded {

@@ -103,7 +103,7 @@ export function withoutNames(parts: LetterParts): readonly Hidden[] {
   const isCorrespondent = (person: KnownName): boolean =>
     correspondents.some((name) => isNamedIn({ ...person, alone: 'none' }, name));
   const possible = possibleIn(parts).map(
-    (name): KnownName => ({ ...addedName(name), alone: 'none' }),
+    (name): KnownName => ({ ...addedName(name), alone: 'last' }),
   );
   return [...personsOf(parts), ...possible]
     .filter((person) => !isCorrespondent(person))

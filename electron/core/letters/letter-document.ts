@@ -33,7 +33,7 @@ export type Block =
       readonly type: 'paragraph';
       readonly runs: readonly Run[];
       readonly concernId?: ConcernId;
-      /** The writer's own words: the preview marks them as unsourced, the file does not. */
+      /** Holds the writer's own words: the preview marks them as unsourced, the file does not. */
       readonly isOwn?: true;
       /** Stays on the page of the block it introduces. */
       readonly isLeadIn?: true;

@@ -46,9 +46,9 @@ export type MissingPart =
       readonly index: number;
     }
   | {
-      /** An own ask for the release of somebody who died or was freed. */
+      /** An own ask that reads as one for the release of somebody who died or was freed. */
       readonly code: 'ask.release';
-      readonly isBlocking: true;
+      readonly isBlocking: false;
       readonly name: string;
     }
   | {
@@ -146,7 +146,7 @@ function releaseAsks({ asks, language }: Letter, appeal: Appeal): readonly Missi
         placesOf(person, text).some((place) => asksForRelease(text, place, language)),
       ),
     )
-    .map(({ name }) => ({ code: 'ask.release', isBlocking: true, name }));
+    .map(({ name }) => ({ code: 'ask.release', isBlocking: false, name }));
 }
 
 function unfitAsks({ letter, officials }: LetterParts, appeal: Appeal): readonly MissingPart[] {

@@ -12,28 +12,43 @@ export type Spelt = {
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const ADJECTIVE = /(?:ск|цк|[бвгджзклмнпрстфхцчшщ])(?:ии|ыи|ои|ая|ое|яя|ее)$/u;
+/** Endings of names in all cases of Russian, `й` folded to `и`. */
+const ENDINGS =
+  'а|я|у|ю|е|и|ы|о|ь|ом|ем|ои|еи|ою|ею|ью|ам|ям|ами|ями|ах|ях|ым|им|ых|их|ыми|ими|ого|его|ому|ему|ая|яя|ое|ее|ую|юю|ии|ыи|ов|ев';
+/** Words of names that are written small. */
+const PARTICLES = new Set(
+  'de da do dos du der den van von la el al bin ibn bint uulu kyzy ogly qizi'.split(' '),
+);
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
-/** A word of a name as it may stand: a Russian one in any case, a Latin one with its plural. */
-function wordPattern(word: string): string {
-  if (!CYRILLIC.test(word)) return `${escaped(word)}(?:'?s)?`;
-  const stem = ADJECTIVE.test(word) ? word.slice(0, -2) : word.replace(/[аяиоеьуы]$/u, '');
-  return `${escaped(stem)}\\p{Script=Cyrillic}{0,4}`;
+/** What stays of a word of a name in all cases: of a Russian one without its ending. */
+export function stemOf(word: string): string {
+  if (!CYRILLIC.test(word)) return word;
+  if (word.length <= 3) return word.replace(/(?<=[аеиоуыэюя])и$/u, '');
+  return ADJECTIVE.test(word) ? word.slice(0, -2) : word.replace(/[аяиоеьуы]$/u, '');
 }
+
+/** A word of a name as it may stand: a Russian one in any case, a Latin one with its plural. */
+const wordPattern = (word: string): string =>
+  escaped(stemOf(word)) + (CYRILLIC.test(word) ? `(?:${ENDINGS})?` : 's?');
 
 const BEFORE = '(?<![\\p{L}\\p{N}])';
 const AFTER = '(?![\\p{L}\\p{N}])';
-/** Between two words of a name: a space, comma or hyphen, and a name or initial in the middle. */
-const BETWEEN = "[ ,.-]{1,3}(?:[\\p{L}'-]+[ ,.-]{1,3}){0,2}?";
+/** A name or initial in the middle that the spelling does not have. */
+const MIDDLE = "(?:(?:\\p{L}\\.|[\\p{L}']{2,30})[ -]{1,2}){0,2}?";
 
 const wordsIn = (name: string): readonly string[] =>
   foldedText(name)
     .split(/\s+/u)
     .filter((word) => word !== '');
 
-const pattern = (words: readonly string[]): RegExp =>
-  new RegExp(`${BEFORE}${words.map(wordPattern).join(BETWEEN)}${AFTER}`, 'gu');
+const pattern = (words: readonly string[], between: string): RegExp =>
+  new RegExp(`${BEFORE}${words.map(wordPattern).join(between)}${AFTER}`, 'gu');
+
+/** The words of a name that tell something: no initial, no `de`. */
+const isTelling = (word: string | undefined): word is string =>
+  word !== undefined && !PARTICLES.has(word) && !/^\p{L}\.?$/u.test(word);
 
 type Patterns = Readonly<Record<'whole' | 'alone' | 'given', readonly RegExp[]>>;
 const known = new WeakMap<Spelt, Patterns>();
@@ -53,40 +68,41 @@ function patternsOf(person: Spelt): Patterns {
 const wholePatterns = ({ spellings }: Spelt): readonly RegExp[] =>
   spellings.map(wordsIn).flatMap((words) => {
     const last = words.at(-1);
-    const turned = words.length > 1 && last ? [[last, ...words.slice(0, -1)]] : [];
-    return [words, ...turned].map(pattern);
+    const turned = words.length > 1 && last ? [last, ...words.slice(0, -1)] : null;
+    return [
+      pattern(words, `(?:[ -]{1,2}|(?<=\\.))${MIDDLE}`),
+      ...(turned ? [pattern(turned, ',? ')] : []),
+    ];
   });
+
+const eachOf = (words: readonly (string | undefined)[]): readonly RegExp[] =>
+  [...new Set(words.filter(isTelling))].map((word) => pattern([word], ''));
 
 function alonePatterns({ spellings, alone }: Spelt): readonly RegExp[] {
   if (alone === 'none') return [];
-  const words = spellings
-    .map(wordsIn)
-    .filter((all) => all.length > 1)
-    .flatMap((all) => (alone === 'last' ? [all.at(-1)] : [all[0], all.at(-1)]));
-  return [...new Set(words)].flatMap((word) => (word ? [pattern([word])] : []));
+  const names = spellings.map(wordsIn).filter((words) => words.length > 1);
+  return eachOf(
+    names.flatMap((words) => (alone === 'last' ? [words.at(-1)] : [words[0], words.at(-1)])),
+  );
 }
 
 /** Given names: they tell who is meant beside the rest only. */
 const givenPatterns = ({ spellings }: Spelt): readonly RegExp[] =>
-  [...new Set(spellings.map(wordsIn).flatMap((all) => all.slice(0, -1)))].map((word) =>
-    pattern([word]),
-  );
+  eachOf(spellings.map(wordsIn).flatMap((words) => words.slice(0, -1)));
 
 /** An address on the web or for mail is one piece: a part of it leads nowhere. */
-const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+/gu;
-
-/** Words of names that are written small. */
-const PARTICLES = 'de da do dos du der den van von la el al bin ibn bint uulu kyzy ogly qizi'.split(
-  ' ',
-);
+const ADDRESS = /(?:https?:\/\/|www\.)\S+|[^\s@]{1,64}@\S+/gu;
 
 /** Whether every word of a place is written as a name is: `page` names no Mr Page. */
-function isWrittenAsName(words: string, name: ReadonlySet<string>): boolean {
-  return words
+const isWrittenAsName = (words: string): boolean =>
+  words
     .split(/[\s,.-]+/u)
     .filter((word) => /\p{L}/u.test(word))
-    .every((word) => /^\P{L}*\p{Lu}/u.test(word) || name.has(foldedText(word)));
-}
+    .every((word) => /^\P{L}*\p{Lu}/u.test(word) || PARTICLES.has(foldedText(word)));
+
+/** A given name before a capital is somebody else's ("Azimjan Other"), but for a patronymic. */
+const OTHERS =
+  /^[ \u00a0](?!\p{L}+(?:[oe]vich|[oe]vna|[ое]вич\p{L}{0,2}|[ое]вн\p{L}{1,2})(?!\p{L}))\p{Lu}/u;
 
 /** Where `person` is named, in order and without overlap. Addresses are left whole. */
 export function placesOf(person: Spelt, original: string): readonly Place[] {
@@ -95,7 +111,6 @@ export function placesOf(person: Spelt, original: string): readonly Place[] {
     from: index,
     to: index + address.length,
   }));
-  const small = new Set(PARTICLES);
   const find = (patterns: readonly RegExp[]): readonly Place[] =>
     patterns
       .flatMap((one) => [...text.matchAll(one)])
@@ -103,11 +118,12 @@ export function placesOf(person: Spelt, original: string): readonly Place[] {
         from: at[index] ?? 0,
         to: at[index + found.length] ?? original.length,
       }))
-      .filter(({ from, to }) => isWrittenAsName(original.slice(from, to), small))
+      .filter(({ from, to }) => isWrittenAsName(original.slice(from, to)))
       .filter(({ from, to }) => !addresses.some((one) => from < one.to && to > one.from));
   const { whole, alone, given } = patternsOf(person);
   const named = [...find(whole), ...find(alone)];
-  return named.length === 0 ? [] : merged([...named, ...find(given)]);
+  const givenAlone = find(given).filter(({ to }) => !OTHERS.test(original.slice(to)));
+  return named.length === 0 ? [] : merged([...named, ...givenAlone]);
 }
 
 function merged(places: readonly Place[]): readonly Place[] {

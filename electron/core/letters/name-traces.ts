@@ -1,5 +1,6 @@
 // The net under the names: pieces of a name that is left out and still stands somewhere.
 import { foldedText } from './folded.ts';
+import { stemOf } from './name-places.ts';
 import type { KnownName } from './names.ts';
 
 /** Shorter words of a name stand inside others by chance. */
@@ -34,4 +35,5 @@ const tellingWords = ({ person: { spellings }, isNamed }: Sought): readonly stri
   spellings
     .map((name) => foldedText(name).split(/[ -]+/u))
     .flatMap((words) => (isNamed ? words : words.slice(-1)))
+    .map(stemOf)
     .filter((word) => word.length >= TELLING);

@@ -79,7 +79,14 @@ function replacements(
       })),
     )
     .toSorted((a, b) => a.from - b.from || b.to - a.to);
-  return all.filter(({ from }, at) => !all.slice(0, at).some((before) => from < before.to));
+  const apart: Replacement[] = [];
+  for (const one of all) {
+    const last = apart.at(-1);
+    if (last && one.from < last.to)
+      apart[apart.length - 1] = { ...last, to: Math.max(last.to, one.to) };
+    else apart.push(one);
+  }
+  return apart;
 }
 
 /** `text`, which begins at `start` of what `all` was found in, with the places replaced. */

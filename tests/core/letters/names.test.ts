@@ -59,12 +59,18 @@ describe('a name', () => {
     ['Abdulla al-Mansur', 'Abdulla al-Mansur'],
     ['Смирнова Анна', 'у Смирновой'],
     ['Ann Kim', 'Ms Kim'],
+    ['Виктор Цой', 'дело Цоя'],
+    ['Łukasz Nowak', 'Lukasz Nowak'],
+    ['Анна Петрова', 'у Петровой'],
   ])('%s is found in ‘%s’', (name, text) => {
     expect(isNamedIn(addedName(name), text)).toBe(true);
   });
 
   it.each([
     ['Mary Page', 'on the next page'],
+    ['Виктор Цой', 'Центр и ЦИК'],
+    ['Анна Ли', 'Люди и Лето'],
+    ['Ismail de la Cruz', 'la santé de la ville'],
     ['Ann Askarov', 'https://example.org/askarov-case'],
   ])('%s is not found in ‘%s’', (name, text) => {
     expect(isNamedIn(addedName(name), text)).toBe(false);
@@ -81,6 +87,34 @@ describe('a name', () => {
     const russian = { language: 'ru' as const, ...opening('Дело Азимжана Аскарова.') };
     expect(words(russian)).toContain('Дело [имя не указывается].');
   });
+
+  it('takes nothing of somebody else’s', () => {
+    const text = 'Azimjan Askarov met Azimjan Other and Ann Askarova; Azimjan slept.';
+    expect(words(opening(text))).toContain(
+      '[name withheld] met Azimjan Other and Ann Askarova; [name withheld] slept.',
+    );
+  });
+
+  it.each([
+    ['about Azimjan. Askarov fell ill.', 'about [name withheld]. [name withheld] fell ill.'],
+    ['We wrote on Askarov. Azimjan was ill.', 'on [name withheld]. [name withheld] was ill.'],
+    [
+      'Askarov, Bob Sample, Azimjan Other came.',
+      '[name withheld], Bob Sample, Azimjan Other came.',
+    ],
+    ['Azimjan Askarov’s wife', '[name withheld]’s wife'],
+    ['Azimjan Asanov, Turgunbek Askarov', 'Azimjan Asanov, Turgunbek [name withheld]'],
+  ])('is cut out of ‘%s’ and nothing else is', (text, left) => {
+    expect(words(opening(text))).toContain(left);
+  });
+
+  it.each(['Azimjan-', 'Azimjan ', '-', 'A. ', 'Azimjan, '])(
+    'is searched for to the end, however often ‘%s’ is pasted',
+    (piece) => {
+      const text = `Askarov ${piece.repeat(20_000)}`;
+      expect(placesOf(askarov, text).length).toBeGreaterThan(0);
+    },
+  );
 
   it('that is cut in two by bold type is left out all the same', () => {
     const text = (part: string, marks: readonly { type: 'bold' }[] = []) => ({
@@ -199,8 +233,27 @@ describe('what leaves with a letter', () => {
     ['We met Ms Sample.', 'Sample'],
     ['Мы встретились с И. И. Ивановым.', 'И. И. Ивановым'],
     ['The case of Abdulla al-Mansur.', 'Abdulla al-Mansur'],
+    ['In May John Doe came.', 'John Doe'],
+    ['Later John Doe left.', 'John Doe'],
+    ['Mary Major’s son came.', 'Mary Major'],
+    ['We met President Mary Major.', 'Mary Major'],
   ])('finds in ‘%s’ what may be a name', (text, name) => {
     expect(of(opening(text)).all.possibleNames).toEqual([name]);
+  });
+
+  it.each([
+    'Under the Universal Declaration and the Criminal Code of the Prison Colony.',
+    'The Working Group on Arbitrary Detention and Mr President agree.',
+    'Верховный Суд Республики Казахстан и Европейский Союз.',
+    'Le Comité des Nations Unies et le Haut-Commissariat.',
+  ])('takes no body in ‘%s’ for a person', (text) => {
+    expect(of(opening(text)).all.possibleNames).toEqual([]);
+  });
+
+  it('leaves no surname of one it found in the twin', () => {
+    const { parts } = of(opening('Анна Петрова; Петровой; Анну Петрову. Mary Major met Ms Major.'));
+    const twin = paragraphsOf(assemble(parts, withoutNames(parts))).join('\n');
+    expect(twin).not.toMatch(/Петров|Анн|Major/u);
   });
 
   it('joins no names across lines, and takes no body for a person', () => {

@@ -23,6 +23,7 @@ test('a letter is called ready only once each of its facts has been looked at', 
 
 test('what has changed is asked for, and stands in the letter after the statement', async () => {
   const { user, letter } = await two();
+  const unsourced = screen.getAllByText('unsourced').length;
   await user.click(choose('Changed', 0));
   expect(facts().getByText(/until then the fact counts as not looked at/)).toBeTruthy();
   expect(facts().getByText('2 are left to look at.')).toBeTruthy();
@@ -31,6 +32,7 @@ test('what has changed is asked for, and stands in the letter after the statemen
   expect(facts().getByText('1 is left to look at.')).toBeTruthy();
   const preview = screen.getByRole('region', { name: 'Preview' });
   expect(preview.textContent).toContain('It opened.');
+  expect(within(preview).getAllByText('unsourced').length).toBe(unsourced + 1);
 });
 
 test('what is known since stands where it is decided, also that nothing is', async () => {

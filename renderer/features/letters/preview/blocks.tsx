@@ -26,13 +26,15 @@ function OneBlock({ block }: { readonly block: Block }) {
         </h4>
       );
     case 'paragraph':
-      return block.concernId ? (
-        <ConcernParagraph block={block} concernId={block.concernId} />
-      ) : (
+      return (
         <Own isOwn={block.isOwn === true}>
-          <p>
-            <Runs runs={block.runs} />
-          </p>
+          {block.concernId ? (
+            <ConcernParagraph block={block} concernId={block.concernId} />
+          ) : (
+            <p>
+              <Runs runs={block.runs} />
+            </p>
+          )}
         </Own>
       );
     case 'list':
