@@ -16,6 +16,8 @@ import { officials } from '#core/officials/official.ts';
 import { emptyWorkspace } from '#core/workspace/workspace.ts';
 import { renderDocx } from '#main/letters/render-docx.ts';
 import { renderProvenance } from '#main/letters/render-provenance.ts';
+import { thisMachine } from '#main/letters/this-machine.ts';
+import { strangersIn } from '#main/letters/verify-written.ts';
 import { wordsForAdvice } from '../advice-words.ts';
 import { type Given, readArguments, withDefaults } from '../arguments.ts';
 import { type Desk, find } from '../desk.ts';
@@ -65,7 +67,7 @@ export async function letterCommand(words: readonly string[], desk: Desk): Promi
   if (missing.some(({ isBlocking }) => isBlocking))
     throw new CommandError(EXIT.usage, 'The letter was not written: see above what it lacks.');
   const paths = await pathsFrom(given, out);
-  const bytes = await renderDocx(assemble(parts));
+  const bytes = await letterBytes(parts);
   await writeFile(paths.letter, bytes);
   const sheet = paths.provenance === null ? null : provenanceSheet(parts);
   if (paths.provenance !== null && sheet)
@@ -74,6 +76,18 @@ export async function letterCommand(words: readonly string[], desk: Desk): Promi
   const about = { path, bytes: bytes.length, ...(provenance && { provenance }) };
   desk.say(given.has('json') ? JSON.stringify(about) : [path, provenance ?? []].flat().join('\n'));
   return EXIT.ok;
+}
+
+/** The letter's file, opened again before it is written: it holds the letter and nothing else. */
+async function letterBytes(parts: LetterParts): Promise<Uint8Array> {
+  const document = assemble(parts);
+  const bytes = await renderDocx(document);
+  const [stranger] = await strangersIn(bytes, document, thisMachine());
+  if (stranger === undefined) return bytes;
+  throw new CommandError(
+    EXIT.unwritable,
+    `The letter was not written: its file would hold ${stranger}. Please report this.`,
+  );
 }
 
 type Paths = { readonly letter: string; readonly provenance: string | null };

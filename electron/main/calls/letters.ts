@@ -1,5 +1,4 @@
 import { readFile, rm } from 'node:fs/promises';
-import { homedir, hostname, userInfo } from 'node:os';
 import type { Input } from '#core/contract/contract.ts';
 import { AppError } from '#core/errors.ts';
 import type { LetterId } from '#core/ids.ts';
@@ -12,7 +11,8 @@ import { officials } from '#core/officials/official.ts';
 import { inspectDocx } from '#main/letters/inspect-docx.ts';
 import { renderDocx } from '#main/letters/render-docx.ts';
 import { renderProvenance } from '#main/letters/render-provenance.ts';
-import { type Machine, strangersIn } from '#main/letters/verify-written.ts';
+import { thisMachine } from '#main/letters/this-machine.ts';
+import { strangersIn } from '#main/letters/verify-written.ts';
 import type { LoadedLibrary } from '#main/library/load.ts';
 import type { Handlers } from '#main/serve.ts';
 import { replaceFile } from '#main/vault/replace-file.ts';
@@ -110,17 +110,6 @@ const outputs: Readonly<Record<Input<'letters.export'>['what'], (parts: LetterPa
   redacted: redactedFile,
   provenance: provenanceFile,
 };
-
-const thisMachine = (): Machine => ({ user: userName(), host: hostname(), home: homedir() });
-
-/** A user who is in no list, as in a container, has no name to tell. */
-function userName(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    return '';
-  }
-}
 
 async function refuseStrangers(
   bytes: Uint8Array,

@@ -25,7 +25,10 @@ export async function strangersIn(
   const { text, findings, defects } = inspectDocx(bytes);
   const expected = folded([...paragraphsOf(document), ...frameWords(document)].join('\n'));
   const parts = partsOf(bytes);
-  const known = [expected, ...partsOf(await renderDocx(blank(document))).values()].join('\n');
+  const known = [
+    expected,
+    ...partsOf(await renderDocx(blank(document), { countsPages: false })).values(),
+  ].join('\n');
   return [
     ...findings
       // A path in the letter's own words is its writer's.

@@ -69,7 +69,14 @@ function AddedName({ letter }: { readonly letter: Letter }) {
   const { t } = useTranslation('letters');
   const [name, setName] = useState('');
   const add = () => {
-    choose(letter, name.trim().replaceAll(/\s+/gu, ' '), 'withheld');
+    choose(
+      letter,
+      name
+        .trim()
+        .replace(/['’]s$/u, '')
+        .replaceAll(/\s+/gu, ' '),
+      'withheld',
+    );
     setName('');
   };
   return (
