@@ -1,5 +1,4 @@
 // What leaves this computer with a letter: shown before it does, so that nothing leaves unweighed.
-
 import type { Annotation } from '../annotations/annotation.ts';
 import type { Appeal } from '../appeals/appeal.ts';
 import { concernsOf, type LetterParts, recipientsOf } from './assemble.ts';
@@ -139,7 +138,10 @@ function personsOf(parts: LetterParts): readonly KnownName[] {
   return [...known, ...added.map(({ name }) => addedName(name))];
 }
 
-/** What may be a name in the writer's own words: no person known, no office or body. */
+/**
+ * What may be a name in the writer's own words: no person known, no office or body. A single word
+ * stood after a title, and would stand in any text by chance.
+ */
 function possibleIn(parts: LetterParts): readonly string[] {
   const { letter, officials } = parts;
   const appeal = appealOf(parts);
@@ -151,7 +153,9 @@ function possibleIn(parts: LetterParts): readonly string[] {
   ];
   return possibleNames([...ownText(letter).split('\n'), letter.sender.role])
     .filter((name) => !persons.some((person) => isNamedIn(person, name)))
-    .filter((name) => !bodies.some((printed) => printed.includes(name.toLowerCase())));
+    .filter(
+      (name) => !(name.includes(' ') && bodies.some((all) => all.includes(name.toLowerCase()))),
+    );
 }
 
 const printed = new WeakMap<Appeal, string>();

@@ -231,6 +231,7 @@ describe('what leaves with a letter', () => {
     ['We met José de la Cruz there.', 'José de la Cruz'],
     ['We met JOHN SMITH.', 'JOHN SMITH'],
     ['We met Ms Sample.', 'Sample'],
+    ['We met Ms Media.', 'Media'],
     ['Мы встретились с И. И. Ивановым.', 'И. И. Ивановым'],
     ['The case of Abdulla al-Mansur.', 'Abdulla al-Mansur'],
     ['In May John Doe came.', 'John Doe'],
