@@ -1,5 +1,6 @@
 // The data is in our own words: no run of nine words may stand in the appeal as well.
 import type { Appeal } from '#core/appeals/appeal.ts';
+import { plainWords } from '#core/plain-words.ts';
 import { type Problem, problem } from './problem.ts';
 
 export const RUN = 9;
@@ -8,9 +9,7 @@ const SHORT_NAME = 3;
 
 /** Words in lower case; British and American spelling make no difference. */
 const wordsOf = (text: string): string[] =>
-  (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map((word) =>
-    word.replace(/iz(e|ed|es|ing|ation|ations)$/u, 'is$1'),
-  );
+  plainWords(text).map((word) => word.replace(/iz(e|ed|es|ing|ation|ations)$/u, 'is$1'));
 
 function runsOf(words: readonly string[]): string[] {
   const last = words.length - RUN;

@@ -159,6 +159,19 @@ const annotationStep: fc.Arbitrary<Step> = fc.oneof(
   }),
 );
 
+/** Takes away one of what `list` holds, if it holds any. */
+const removing = (
+  list: (workspace: Workspace) => readonly { readonly id: string }[],
+  type: Command['type'],
+): fc.Arbitrary<Step> =>
+  pick.map(
+    (which): Step =>
+      (workspace) => {
+        const own = one(list(workspace), which);
+        return own ? Command.parse({ type, id: own.id }) : null;
+      },
+  );
+
 const officialStep: fc.Arbitrary<Step> = fc.oneof(
   fc.tuple(office, pick).map(
     ([made, where]): Step =>
@@ -177,23 +190,13 @@ const officialStep: fc.Arbitrary<Step> = fc.oneof(
         : null;
     };
   }),
-  pick.map((which): Step => {
-    return ({ officials }) => {
-      const own = one(officials.offices, which);
-      return own ? Command.parse({ type: 'officials.removeOffice', id: own.id }) : null;
-    };
-  }),
+  removing(({ officials }) => officials.offices, 'officials.removeOffice'),
   holder.map(
     (made): Step =>
       () =>
         Command.parse({ type: 'officials.confirmHolder', holder: made }),
   ),
-  pick.map((which): Step => {
-    return ({ officials }) => {
-      const own = one(officials.holders, which);
-      return own ? Command.parse({ type: 'officials.withdrawHolder', id: own.id }) : null;
-    };
-  }),
+  removing(({ officials }) => officials.holders, 'officials.withdrawHolder'),
   fc.tuple(checkedForm, pick).map(
     ([made, where]): Step =>
       ({ officials }) =>
@@ -203,12 +206,7 @@ const officialStep: fc.Arbitrary<Step> = fc.oneof(
           ...inserting(officials.forms, where),
         }),
   ),
-  pick.map((which): Step => {
-    return ({ officials }) => {
-      const own = one(officials.forms, which);
-      return own ? Command.parse({ type: 'officials.withdrawForm', id: own.id }) : null;
-    };
-  }),
+  removing(({ officials }) => officials.forms, 'officials.withdrawForm'),
 );
 
 const letterStep: fc.Arbitrary<Step> = fc.oneof(
@@ -245,12 +243,7 @@ const letterStep: fc.Arbitrary<Step> = fc.oneof(
           : null;
       };
     }),
-  pick.map((which): Step => {
-    return ({ letters: { letters } }) => {
-      const draft = one(letters, which);
-      return draft ? Command.parse({ type: 'letters.remove', id: draft.id }) : null;
-    };
-  }),
+  removing(({ letters }) => letters.letters, 'letters.remove'),
 );
 
 const settingsStep: fc.Arbitrary<Step> = fc

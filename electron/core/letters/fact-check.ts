@@ -26,15 +26,18 @@ export type FactCheck = z.infer<typeof FactCheck>;
 
 type Checked = { readonly on: string; readonly checks: readonly FactCheck[] };
 
-/** The check of `concern` that holds for the letter, if there is one. */
-export const checkOf = ({ on, checks }: Checked, concern: Concern): FactCheck | null =>
+/** What was last found on `concern`, unless its statement or the letter's date has moved on since. */
+export const lastFound = ({ on, checks }: Checked, concern: Concern): FactCheck | null =>
   checks.find(
     (check) =>
-      check.concernId === concern.id &&
-      check.statement === concern.statement &&
-      check.on >= on &&
-      (check.verdict !== 'changed' || check.change.trim() !== ''),
+      check.concernId === concern.id && check.statement === concern.statement && check.on >= on,
   ) ?? null;
+
+/** The same where it is whole: a change counts once it is said what has changed. */
+export function checkOf(letter: Checked, concern: Concern): FactCheck | null {
+  const found = lastFound(letter, concern);
+  return found?.verdict === 'changed' && found.change.trim() === '' ? null : found;
+}
 
 /** Those of `concerns` that are older than the letter and that nobody has looked at for it. */
 export const uncheckedFacts = (

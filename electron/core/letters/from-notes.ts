@@ -1,6 +1,7 @@
 // Words of private notes that stand in a letter as well.
 import type { Annotation } from '../annotations/annotation.ts';
 import type { AnnotationId } from '../ids.ts';
+import { plainWords } from '../plain-words.ts';
 
 export type FromNote = { readonly annotationId: AnnotationId; readonly words: string };
 
@@ -29,5 +30,4 @@ function sharedWords(note: string, there: string): string | null {
   return null;
 }
 
-const plain = (text: string): string =>
-  (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+const plain = (text: string): string => plainWords(text).join(' ');

@@ -126,12 +126,13 @@ export function placesOf(person: Spelt, original: string): readonly Place[] {
   return named.length === 0 ? [] : merged([...named, ...givenAlone]);
 }
 
-function merged(places: readonly Place[]): readonly Place[] {
-  const all: Place[] = [];
+/** `places` in order, those that overlap as one: as the first of them, to the end of the last. */
+export function merged<T extends Place>(places: readonly T[]): readonly T[] {
+  const all: T[] = [];
   for (const place of places.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
     const last = all.at(-1);
     if (last && place.from < last.to)
-      all[all.length - 1] = { from: last.from, to: Math.max(last.to, place.to) };
+      all[all.length - 1] = { ...last, to: Math.max(last.to, place.to) };
     else all.push(place);
   }
   return all;

@@ -5,7 +5,7 @@ import type { Library } from '../library/library.ts';
 import type { Letter } from './letter.ts';
 import type { LetterDocument, Run } from './letter-document.ts';
 import type { NameChoice } from './name-choice.ts';
-import { type Place, placesOf, type Spelt } from './name-places.ts';
+import { merged, type Place, placesOf, type Spelt } from './name-places.ts';
 import { phrasesOf } from './phrases/phrases-of.ts';
 import { runningHead } from './running-head.ts';
 
@@ -68,25 +68,13 @@ function replacements(
   hidden: readonly Hidden[],
   language: LetterLanguage,
 ): readonly Replacement[] {
-  const all = hidden
-    .flatMap(({ person, how }) =>
-      placesOf(person, text).map((place) => ({
-        ...place,
-        by:
-          how === 'initials'
-            ? initials(text.slice(place.from, place.to))
-            : phrasesOf(language).nameWithheld,
-      })),
-    )
-    .toSorted((a, b) => a.from - b.from || b.to - a.to);
-  const apart: Replacement[] = [];
-  for (const one of all) {
-    const last = apart.at(-1);
-    if (last && one.from < last.to)
-      apart[apart.length - 1] = { ...last, to: Math.max(last.to, one.to) };
-    else apart.push(one);
-  }
-  return apart;
+  const by = (how: Hidden['how'], { from, to }: Place): string =>
+    how === 'initials' ? initials(text.slice(from, to)) : phrasesOf(language).nameWithheld;
+  return merged(
+    hidden.flatMap(({ person, how }) =>
+      placesOf(person, text).map((place) => ({ ...place, by: by(how, place) })),
+    ),
+  );
 }
 
 /** `text`, which begins at `start` of what `all` was found in, with the places replaced. */

@@ -2,6 +2,7 @@
 import type { Appeal } from '../appeals/appeal.ts';
 import { sayings } from '../appeals/sayings.ts';
 import type { LetterLanguage } from '../language.ts';
+import { plainWords } from '../plain-words.ts';
 import type { Letter } from './letter.ts';
 import { ownText } from './own-text.ts';
 import { phrasesOf } from './phrases/phrases-of.ts';
@@ -12,11 +13,8 @@ const RUN = 5;
 /** Of fewer words nothing can be said. */
 const ENOUGH = 40;
 
-const wordsIn = (text: string): readonly string[] =>
-  text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-
 const runsIn = (text: string): readonly string[] => {
-  const words = wordsIn(text);
+  const words = plainWords(text);
   return words.slice(RUN - 1).map((_, at) => words.slice(at, at + RUN).join(' '));
 };
 

@@ -1,7 +1,13 @@
 import { CircleCheck, CircleHelp } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Concern } from '#core/appeals/concern.ts';
-import { checkOf, type FactCheck, Verdict, withCheck } from '#core/letters/fact-check.ts';
+import {
+  checkOf,
+  type FactCheck,
+  lastFound,
+  Verdict,
+  withCheck,
+} from '#core/letters/fact-check.ts';
 import type { Letter } from '#core/letters/letter.ts';
 import { namedIn } from '#core/letters/provenance.ts';
 import { useDraft } from '../../../state/drafts.ts';
@@ -19,7 +25,7 @@ type Props = { readonly letter: Letter; readonly concern: Concern };
 export function FactRow({ letter, concern }: Props) {
   const { t } = useTranslation('letters');
   const appeal = useAppeal();
-  const stored = storedCheck(letter, concern);
+  const stored = lastFound(letter, concern);
   const isLookedAt = checkOf(letter, concern) !== null;
   const since = namedIn([concern], appeal).since.map(({ development }) => development);
   const choose = (verdict: Verdict) =>
@@ -66,13 +72,6 @@ export function FactRow({ letter, concern }: Props) {
     </li>
   );
 }
-
-/** What was last found, unless the statement or the letter's date has moved on since. */
-const storedCheck = (letter: Letter, concern: Concern): FactCheck | null =>
-  letter.checks.find(
-    ({ concernId, statement, on }) =>
-      concernId === concern.id && statement === concern.statement && on >= letter.on,
-  ) ?? null;
 
 type ChangeProps = { readonly letter: Letter; readonly check: FactCheck };
 
