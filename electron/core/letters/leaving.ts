@@ -101,12 +101,15 @@ export function withoutNames(parts: LetterParts): readonly Hidden[] {
   const correspondents = correspondentsOf(parts);
   const isCorrespondent = (person: KnownName): boolean =>
     correspondents.some((name) => isNamedIn({ ...person, alone: 'none' }, name));
-  const possible = possibleIn(parts).map(
-    (name): KnownName => ({ ...addedName(name), alone: 'last' }),
+  const known = personsOf(parts).map((person): Hidden => ({ person, how: 'withheld' }));
+  const guessed = possibleIn(parts).map(
+    (name): Hidden => ({
+      person: { ...addedName(name), alone: 'last' },
+      how: 'withheld',
+      isGuessed: true,
+    }),
   );
-  return [...personsOf(parts), ...possible]
-    .filter((person) => !isCorrespondent(person))
-    .map((person) => ({ person, how: 'withheld' }));
+  return [...known, ...guessed].filter(({ person }) => !isCorrespondent(person));
 }
 
 /** Names whose bearers may come to harm and that stand in the letter as they are. */

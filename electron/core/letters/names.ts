@@ -52,7 +52,12 @@ export const addedName = (name: string): KnownName => ({
 export const isNamedIn = (person: Spelt, text: string): boolean =>
   placesOf(person, text).length > 0;
 
-export type Hidden = { readonly person: KnownName; readonly how: NameChoice['how'] };
+export type Hidden = {
+  readonly person: KnownName;
+  readonly how: NameChoice['how'];
+  /** Found by how it is written: a word of it is not looked for in the sender's own name. */
+  readonly isGuessed?: true;
+};
 type Replacement = Place & { readonly by: string };
 
 const initials = (name: string): string =>
@@ -134,16 +139,19 @@ export function chosenNames(
 export function withNames(document: LetterDocument, hidden: readonly Hidden[]): LetterDocument {
   if (hidden.length === 0) return document;
   const { letterLanguage: language, letterhead, signature } = document;
-  const text = (words: string): string =>
-    replacedIn(words, 0, replacements(words, hidden, language));
+  const text = (words: string, of = hidden): string =>
+    replacedIn(words, 0, replacements(words, of, language));
   const runs = (list: readonly Run[]) => runsWithout(list, hidden, language);
-  const organisation = text(letterhead.organisation);
+  const ofSender = hidden.map(
+    (one): Hidden => (one.isGuessed ? { ...one, person: { ...one.person, alone: 'none' } } : one),
+  );
+  const organisation = text(letterhead.organisation, ofSender);
   const subject = text(document.subject);
   const { right } = document.continuation;
   return {
     ...document,
-    letterhead: { organisation, lines: letterhead.lines.map(text) },
-    signature: { ...signature, lines: signature.lines.map(text) },
+    letterhead: { organisation, lines: letterhead.lines.map((one) => text(one)) },
+    signature: { ...signature, lines: signature.lines.map((one) => text(one, ofSender)) },
     subject,
     continuation: { left: runningHead(organisation, subject), right },
     blocks: document.blocks.map((block) =>

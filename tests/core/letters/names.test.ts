@@ -276,6 +276,17 @@ describe('what leaves with a letter', () => {
     expect(of({ names, ...other }).all.traces).toEqual([]);
   });
 
+  it('leaves the sender’s name whole in the twin, whoever is called like it', () => {
+    const sender = { ...letterParts().letter.sender, role: 'Lawyer of Ann Example' };
+    const { parts } = of({ sender, ...opening('We met Ann Example; Ms Example said so.') });
+    const { letterhead, continuation, blocks, signature } = assemble(parts, withoutNames(parts));
+    expect(letterhead.organisation).toBe('Example Rights Watch');
+    expect(signature.lines.join()).toMatch(/Lawyer of \[name.withheld\], Example Rights Watch/u);
+    expect(continuation.left).toMatch(/^Example Rights Watch/u);
+    expect(JSON.stringify(blocks)).not.toContain('Example;');
+    expect(JSON.stringify(blocks)).not.toContain('Ms Example');
+  });
+
   it('leaves who signs it and whom it is to in the twin', () => {
     const { parts } = of(opening('I, Maria Example, say so. So does Ann Other.'));
     const sender = { ...parts.letter.sender, signatory: 'Maria Example' };
