@@ -4,10 +4,12 @@ import * as z from 'zod';
 import { Appeal, AppealAsk, Case, Entity, Event, Framework, Source } from '#core/appeals/appeal.ts';
 import { Concern } from '#core/appeals/concern.ts';
 import { Translation } from '#core/appeals/translation.ts';
+import { LetterTemplate } from '#core/letters/template.ts';
 import { Library } from '#core/library/library.ts';
 import { LibraryOffice } from '#core/officials/office.ts';
 import { copiedRuns } from './copying.ts';
 import { officeProblems } from './evidence/offices.ts';
+import { templateProblems } from './evidence/templates.ts';
 import { appealWording } from './evidence/wording.ts';
 import { countProblems, Expected, unusedProblems } from './expected.ts';
 import { parseFile } from './parse.ts';
@@ -38,6 +40,7 @@ export function problemsOf(library: Library): Problem[] {
       ...translationProblems(appeal),
     ]),
     ...library.offices.flatMap(officeProblems),
+    ...library.templates.flatMap(templateProblems),
   ];
 }
 
@@ -126,11 +129,15 @@ export function compile(
     .map((file) => file.name.slice(0, -'/appeal.json'.length));
   const read = folders.map((folder) => readAppeal(reader, folder));
   const offices = reader.under('offices/').flatMap((file) => reader.list(file.name, LibraryOffice));
+  const templates = reader
+    .under('templates/')
+    .map((file) => reader.read(file.name, LetterTemplate))
+    .filter((template) => template !== null);
   if (reader.problems.length > 0) return { library: null, problems: reader.problems };
   const assembled = read.filter((item) => item !== null);
   const appeals = assembled.map((item) => item.appeal);
   const compiledFrom = `${appeals.map((appeal) => appeal.id).join(', ')}; ${offices.length} offices; sources sha256 ${fingerprint(files)}`;
-  const library = Library.parse({ format: 2, compiledFrom, appeals, offices });
+  const library = Library.parse({ format: 3, compiledFrom, appeals, offices, templates });
   const problems = [
     ...problemsOf(library).map((found) => reader.placed(found)),
     ...assembled.flatMap(({ appeal, expected, folder }) =>

@@ -2,10 +2,16 @@
 
 import * as z from 'zod';
 import { Appeal } from '#core/appeals/appeal.ts';
+import { LetterTemplate } from '#core/letters/template.ts';
 import { Library } from '#core/library/library.ts';
 import { LibraryOffice } from '#core/officials/office.ts';
 
-const PUBLISHED = { appeal: Appeal, office: LibraryOffice, library: Library };
+const PUBLISHED = {
+  appeal: Appeal,
+  office: LibraryOffice,
+  template: LetterTemplate,
+  library: Library,
+};
 
 /** File name and text of each schema, as they stand in data/schema/. */
 export function jsonSchemas(): readonly { readonly name: string; readonly text: string }[] {

@@ -8,8 +8,8 @@ const since = (later: readonly Development[]): string =>
 const words: {
   readonly [C in AdviceCode]: (advice: Extract<Advice, { code: C }>) => string;
 } = {
-  'facts.unchecked': ({ asOf, on, concernIds }) =>
-    `${concernIds.length} facts are as of ${asOf}, the letter is of ${on}: still true?`,
+  'facts.unchecked': ({ asOf, on, factIds }) =>
+    `${factIds.length} facts are as of ${asOf}, the letter is of ${on}: still true?`,
   'facts.language': ({ language, count }) =>
     `${count} of the facts and asks stay in ${language}: no translation is at hand.`,
   'facts.translated': ({ language, by }) =>

@@ -15,6 +15,8 @@ const words: {
   'closing.blank': () => 'It has no closing.',
   'asks.none': () => 'It asks for nothing: --ask ID (see: demarche asks)',
   'appeal.unknown': () => 'Its appeal is not in the library.',
+  'text.unfilled': () => 'A gap […] in its words is still to be filled.',
+  'case.unknown': ({ caseId }) => `There is no case "${caseId}".`,
   'concern.unknown': ({ concernId }) => `There is no concern "${concernId}".`,
   'ask.unknown': ({ askId }) => `There is no ask "${askId}".`,
   'ask.blank': ({ index }) => `Ask ${index + 1} has no words.`,

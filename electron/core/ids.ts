@@ -5,10 +5,16 @@ export const AnnotationId = z.uuid().brand('AnnotationId');
 export const LetterId = z.uuid().brand('LetterId');
 export const HolderId = z.uuid().brand('HolderId');
 export const FormId = z.uuid().brand('FormId');
+export const VersionId = z.uuid().brand('VersionId');
+export const ReplyId = z.uuid().brand('ReplyId');
+export const LetterheadId = z.uuid().brand('LetterheadId');
 export type AnnotationId = z.infer<typeof AnnotationId>;
 export type HolderId = z.infer<typeof HolderId>;
 export type FormId = z.infer<typeof FormId>;
 export type LetterId = z.infer<typeof LetterId>;
+export type VersionId = z.infer<typeof VersionId>;
+export type ReplyId = z.infer<typeof ReplyId>;
+export type LetterheadId = z.infer<typeof LetterheadId>;
 
 /** A moment in UTC, as `Date.prototype.toISOString` writes it. */
 export const Instant = z.iso.datetime();

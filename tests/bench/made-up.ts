@@ -157,7 +157,10 @@ export function madeUp({ appeals, officials, letters }: Omit<Size, 'name'>): Wor
       annotations: many(NOTES_AN_APPEAL, () => noteOf(chance)),
     })),
     officials: { offices: many(officials, () => officeOf(chance)), holders: [], forms: [] },
-    letters: { letters: many(letters, (at) => letterOf(appealAt(at % appeals), chance)) },
+    letters: {
+      letters: many(letters, (at) => letterOf(appealAt(at % appeals), chance)),
+      templates: [],
+    },
   };
 }
 

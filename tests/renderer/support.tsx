@@ -109,6 +109,7 @@ function bridge({ workspace = {}, calls = {} }: Options): Omit<Bench, 'user'> {
       about: { version: '1.2.3', librarySha256: 'ab'.repeat(32) },
       appeals: library.appeals.map((one) => ({ ...one, concernCount: one.concerns.length })),
       offices: [...library.offices],
+      templates: [...library.templates],
     }),
     'library.appeal': () => appeal,
     'search.find': search,

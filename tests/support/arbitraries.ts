@@ -1,22 +1,28 @@
 // Random but valid values for property tests.
 import fc from 'fast-check';
 import { Annotation } from '#core/annotations/annotation.ts';
-import { AppealId, ConcernId } from '#core/appeals/ids.ts';
-import { Letter } from '#core/letters/letter.ts';
-import { fromPlainText } from '#core/letters/rich-text.ts';
+import { ConcernId } from '#core/appeals/ids.ts';
 import { Office } from '#core/officials/office.ts';
 import { ConfirmedForm, ConfirmedHolder } from '#core/officials/official.ts';
 import { apply } from '#core/workspace/apply.ts';
 import { Command } from '#core/workspace/command.ts';
 import { annotationsOf, emptyWorkspace, type Workspace } from '#core/workspace/workspace.ts';
+import { letterheadStep, letterStep, registerStep } from './letter-arbitraries.ts';
+import {
+  appealIds,
+  inserting,
+  instant,
+  one,
+  pick,
+  removing,
+  type Step,
+  trimmed,
+  words,
+} from './steps.ts';
 
-const appealIds = ['alpha-2013', 'beta-2014'].map((id) => AppealId.parse(id));
+export type { Step } from './steps.ts';
+
 const concernId = fc.constantFrom('kz-one', 'uz-two').map((id) => ConcernId.parse(id));
-const instant = fc
-  .date({ min: new Date('2013-01-01'), max: new Date('2030-01-01'), noInvalidDate: true })
-  .map((date) => date.toISOString());
-const words = fc.string({ minLength: 1, maxLength: 12 }).filter((text) => text.trim() !== '');
-const trimmed = words.map((text) => text.trim());
 
 const content = fc.record({
   kind: fc.constantFrom('note', 'question', 'quote', 'risk', 'update'),
@@ -83,48 +89,7 @@ const checkedForm = fc.tuple(fc.uuid({ version: 4 }), words).map(([id, title]) =
   }),
 );
 
-const letter = fc
-  .record({ id: fc.uuid({ version: 4 }), at: instant, subject: words })
-  .map(({ id, at, subject }) =>
-    Letter.parse({
-      id,
-      appealId: appealIds[0],
-      language: 'en',
-      paper: 'A4',
-      on: '2026-11-24',
-      subject,
-      officeIds: [],
-      sender: {
-        organisation: '',
-        addressLines: [],
-        contact: '',
-        place: '',
-        signatory: '',
-        role: '',
-      },
-      opening: fromPlainText('Good day'),
-      concernIds: [],
-      asks: [],
-      closing: fromPlainText('Thank you'),
-      createdAt: at,
-      changedAt: at,
-      checks: [],
-      names: [],
-      readyAt: null,
-      exportedAt: null,
-    }),
-  );
-
-/** A choice out of many, to be taken modulo what there is. */
-type Pick = { readonly at: number };
-const pick: fc.Arbitrary<Pick> = fc.record({ at: fc.nat(1000) });
-const one = <T>(list: readonly T[], { at }: Pick): T | undefined => list[at % (list.length || 1)];
-
-/** Makes a command that fits the workspace it is given, or `null` when none of its kind does. */
-export type Step = (workspace: Workspace) => Command | null;
-
 const appealId = fc.constantFrom(...appealIds);
-const inserting = (list: readonly unknown[], { at }: Pick) => ({ index: at % (list.length + 1) });
 
 const annotationStep: fc.Arbitrary<Step> = fc.oneof(
   fc.tuple(appealId, annotation, pick).map(
@@ -158,19 +123,6 @@ const annotationStep: fc.Arbitrary<Step> = fc.oneof(
     };
   }),
 );
-
-/** Takes away one of what `list` holds, if it holds any. */
-const removing = (
-  list: (workspace: Workspace) => readonly { readonly id: string }[],
-  type: Command['type'],
-): fc.Arbitrary<Step> =>
-  pick.map(
-    (which): Step =>
-      (workspace) => {
-        const own = one(list(workspace), which);
-        return own ? Command.parse({ type, id: own.id }) : null;
-      },
-  );
 
 const officialStep: fc.Arbitrary<Step> = fc.oneof(
   fc.tuple(office, pick).map(
@@ -209,43 +161,6 @@ const officialStep: fc.Arbitrary<Step> = fc.oneof(
   removing(({ officials }) => officials.forms, 'officials.withdrawForm'),
 );
 
-const letterStep: fc.Arbitrary<Step> = fc.oneof(
-  letter.map(
-    (made): Step =>
-      () =>
-        Command.parse({ type: 'letters.create', letter: made }),
-  ),
-  fc.tuple(pick, words, instant).map(([which, value, at]): Step => {
-    return ({ letters: { letters } }) => {
-      const draft = one(letters, which);
-      return draft
-        ? Command.parse({
-            type: 'letters.revise',
-            id: draft.id,
-            revision: { field: 'subject', value },
-            at,
-          })
-        : null;
-    };
-  }),
-  fc
-    .tuple(pick, fc.constantFrom('readyAt', 'exportedAt'), fc.option(instant), instant)
-    .map(([which, field, value, at]): Step => {
-      return ({ letters: { letters } }) => {
-        const draft = one(letters, which);
-        return draft
-          ? Command.parse({
-              type: 'letters.revise',
-              id: draft.id,
-              revision: { field, value },
-              at,
-            })
-          : null;
-      };
-    }),
-  removing(({ letters }) => letters.letters, 'letters.remove'),
-);
-
 const settingsStep: fc.Arbitrary<Step> = fc
   .tuple(fc.constantFrom('system', 'light', 'dark'), fc.boolean())
   .map(
@@ -261,6 +176,8 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
   annotationStep,
   officialStep,
   letterStep,
+  letterheadStep,
+  registerStep,
   settingsStep,
 );
 

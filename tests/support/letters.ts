@@ -7,6 +7,7 @@ import { LetterId } from '#core/ids.ts';
 import type { LetterParts } from '#core/letters/assemble.ts';
 import { emptySender, type Letter, type Sender } from '#core/letters/letter.ts';
 import { emptyText, fromPlainText } from '#core/letters/rich-text.ts';
+import { TemplateId } from '#core/letters/template.ts';
 import { Office, OfficeId } from '#core/officials/office.ts';
 import type { Official } from '#core/officials/official.ts';
 
@@ -211,16 +212,27 @@ export const concernIds = (...ids: readonly string[]): ConcernId[] =>
 export const aLetter = (fields: Partial<Letter> = {}): Letter => ({
   id: LetterId.parse('5f0f0d5e-4bde-4a8e-9d6f-0a2a4a6f4f10'),
   appealId,
+  templateId: TemplateId.parse('formal'),
+  blocks: ['opening', 'concerns', 'asks', 'closing'],
+  follows: null,
   language: 'en',
   paper: 'A4',
   on: '2026-11-24',
   subject: 'Media freedoms in the region',
   officeIds: [OfficeId.parse('eu-commissioner')],
+  delivery: 'together',
+  ownParts: [],
   sender: aSender,
+  letterheadId: null,
   opening: fromPlainText('We write to draw your attention to the following.'),
   concernIds: concernIds('uz-media-blocked'),
+  caseIds: [],
   asks: [],
+  replyBy: null,
   closing: emptyText,
+  signatories: [],
+  enclosures: [],
+  copyIds: [],
   createdAt: '2026-11-24T08:00:00.000Z',
   changedAt: '2026-11-24T08:00:00.000Z',
   checks: [],

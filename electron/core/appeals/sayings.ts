@@ -1,7 +1,7 @@
 // What an appeal says in a language: each line that is not translated falls back on the language it
 // was written in, and says so.
 import type { LetterLanguage } from '../language.ts';
-import type { Appeal, AppealAsk, Source } from './appeal.ts';
+import type { Appeal, AppealAsk, Case, Source } from './appeal.ts';
 import type { Concern } from './concern.ts';
 
 /** Words, the language they are in, and who translated them; `null`: they were written in it. */
@@ -16,6 +16,9 @@ export type Sayings = {
   readonly statement: (concern: Concern) => Saying;
   /** The text of `concern.marks[index]`. */
   readonly mark: (concern: Concern, index: number) => Saying;
+  /** How the person of a case is. */
+  readonly status: (one: Case) => Saying;
+  readonly theme: (id: string) => Saying;
   readonly ask: (ask: AppealAsk) => Saying;
   readonly source: (source: Source) => Saying;
 };
@@ -32,6 +35,9 @@ export function sayings(appeal: Appeal, language: LetterLanguage): Sayings {
   return {
     statement: ({ id, statement }) => say(statement, into?.concerns[id]?.statement),
     mark: ({ id, marks }, index) => say(marks[index]?.text ?? '', into?.concerns[id]?.marks[index]),
+    status: ({ id, status }) => say(status.text, into?.cases[id]?.status),
+    theme: (id) =>
+      say(appeal.themes.find((theme) => theme.id === id)?.heading ?? id, into?.themes[id]),
     ask: ({ id, text }) => say(text, into?.asks[id]?.text),
     source: ({ id, title }) => say(title, into?.sources[id]),
   };

@@ -5,6 +5,7 @@ import { Appeal } from '../appeals/appeal.ts';
 import { AppealId } from '../appeals/ids.ts';
 import type { AppErrorData } from '../errors.ts';
 import { LetterId } from '../ids.ts';
+import { LetterTemplate } from '../letters/template.ts';
 import { AppealSummary } from '../library/library.ts';
 import { LibraryOffice } from '../officials/office.ts';
 import { Query, SearchPage } from '../search/query.ts';
@@ -54,6 +55,7 @@ export const contract = {
       about: About,
       appeals: z.array(AppealSummary),
       offices: z.array(LibraryOffice),
+      templates: z.array(LetterTemplate),
     }),
   ),
   'library.appeal': call(z.strictObject({ appealId: AppealId }), Appeal),

@@ -8,13 +8,15 @@ import { sayings } from '../appeals/sayings.ts';
 import type { LetterLanguage } from '../language.ts';
 import type { OfficeId } from '../officials/office.ts';
 import { type Official, unverified } from '../officials/official.ts';
-import { asksOf, concernsOf, type LetterParts, recipientsOf } from './assemble.ts';
+import type { LetterParts } from './assemble.ts';
+import { asksOf, casesOf, concernsOf, copiesTo, recipientsOf } from './chosen.ts';
 import { cleanText, type Removals } from './clean-text.ts';
-import { uncheckedFacts } from './fact-check.ts';
+import type { FactId } from './fact-check.ts';
+import { uncheckedFacts } from './facts.ts';
 import type { Letter } from './letter.ts';
 import { isPrinted } from './note-texts.ts';
 import { type OwnAdvice, ownAdvice } from './own-advice.ts';
-import { plainText } from './rich-text.ts';
+import { ownText } from './own-text.ts';
 import { formFor } from './salutation.ts';
 
 export type Advice =
@@ -23,7 +25,7 @@ export type Advice =
       readonly code: 'facts.unchecked';
       readonly asOf: string;
       readonly on: string;
-      readonly concernIds: readonly ConcernId[];
+      readonly factIds: readonly FactId[];
     }
   /** Some of what is chosen is not translated and stays in the appeal's language. */
   | { readonly code: 'facts.language'; readonly language: LetterLanguage; readonly count: number }
@@ -81,12 +83,14 @@ export function advice({
   library,
   officials,
   others = [],
+  templates = [],
 }: LetterParts): readonly Advice[] {
   const appeal = library.appeals.find(({ id }) => id === letter.appealId);
   return [
     ...(appeal ? onFacts(letter, appeal) : []),
     ...recipientsOf(letter, officials).flatMap((official) => onOfficial(official, letter.language)),
-    ...(appeal ? ownAdvice(letter, appeal, others) : []),
+    ...copiesTo(letter, officials).flatMap((official) => onTitle(official, letter.language)),
+    ...(appeal ? ownAdvice(letter, appeal, others, templates) : []),
     ...onText(letter),
   ];
 }
@@ -98,14 +102,21 @@ function onFacts(letter: Letter, appeal: Appeal): readonly Advice[] {
   const touched = appeal.concerns.filter(
     (concern) => concerns.includes(concern) || asked.includes(concern.id),
   );
-  const unchecked = uncheckedFacts(letter, appeal, concerns).map(({ id }) => id);
-  const { date: asOf } = appeal;
+  const unchecked = uncheckedFacts(letter, appeal);
+  const asOf = unchecked.map((fact) => fact.asOf).toSorted()[0] ?? appeal.date;
   return [
     ...(unchecked.length > 0
-      ? [{ code: 'facts.unchecked', asOf, on: letter.on, concernIds: unchecked } as const]
+      ? [
+          {
+            code: 'facts.unchecked',
+            asOf,
+            on: letter.on,
+            factIds: unchecked.map(({ id }) => id),
+          } as const,
+        ]
       : []),
     ...onWords,
-    ...onCases(touched, appeal),
+    ...onCases(touched, appeal, letter),
     ...onEvents(touched, appeal),
     ...concerns.flatMap(({ id: concernId, later, marks }): readonly Advice[] => [
       ...(later.length > 0 ? [{ code: 'later.concern', concernId, later } as const] : []),
@@ -132,8 +143,9 @@ function onTranslation(letter: Letter, appeal: Appeal): readonly Advice[] {
   ];
 }
 
-function onCases(concerns: readonly Concern[], appeal: Appeal): readonly Advice[] {
-  const touched = new Set(concerns.flatMap((concern) => concern.caseIds));
+function onCases(concerns: readonly Concern[], appeal: Appeal, letter: Letter): readonly Advice[] {
+  const chosen = casesOf(letter, appeal).map(({ id }) => id);
+  const touched = new Set([...concerns.flatMap((concern) => concern.caseIds), ...chosen]);
   return appeal.cases
     .filter(({ id }) => touched.has(id))
     .flatMap(({ id: caseId, later, marks }): readonly Advice[] => [
@@ -152,16 +164,26 @@ function onEvents(concerns: readonly Concern[], appeal: Appeal): readonly Advice
     ]);
 }
 
-function onOfficial(official: Official, language: LetterLanguage): readonly Advice[] {
+/** What a line that only names the official must be checked for. */
+function onTitle(official: Official, language: LetterLanguage): readonly Advice[] {
   const { office, confirmed } = official;
   const officeId = office.id;
-  const isGeneral = formFor(official, language).isGeneral;
-  const { title, form } = unverified(official, language);
+  const isUnverified = unverified(official, language).title;
   return [
     ...(confirmed ? [] : [{ code: 'holder.unconfirmed', officeId } as const]),
     ...(office.title[language] === null ? [{ code: 'title.untranslated', officeId } as const] : []),
+    ...(isUnverified ? [{ code: 'title.unverified', officeId } as const] : []),
+  ];
+}
+
+function onOfficial(official: Official, language: LetterLanguage): readonly Advice[] {
+  const { office } = official;
+  const officeId = office.id;
+  const isGeneral = formFor(official, language).isGeneral;
+  const { form } = unverified(official, language);
+  return [
+    ...onTitle(official, language),
     ...(isGeneral ? [{ code: 'salutation.general', officeId } as const] : []),
-    ...(title ? [{ code: 'title.unverified', officeId } as const] : []),
     ...(form ? [{ code: 'form.unsourced', officeId } as const] : []),
     office.address
       ? { code: 'address.aged', officeId, seen: office.address.seen }
@@ -169,10 +191,10 @@ function onOfficial(official: Official, language: LetterLanguage): readonly Advi
   ];
 }
 
-function onText({ subject, opening, closing, sender, asks }: Letter): readonly Advice[] {
-  const own = asks.map((ask) => (ask.type === 'own' ? ask.text : ''));
-  const names = [sender.organisation, sender.contact, sender.place, sender.signatory, sender.role];
-  const all = [subject, plainText(opening), plainText(closing), ...own, ...names];
-  const { removed } = cleanText([...all, ...sender.addressLines].join('\n'));
+function onText(letter: Letter): readonly Advice[] {
+  const { organisation, contact, place, signatory, role, addressLines } = letter.sender;
+  const names = [organisation, contact, place, signatory, role, ...addressLines];
+  const others = letter.signatories.flatMap((one) => [one.name, one.organisation, one.seat]);
+  const { removed } = cleanText([ownText(letter), ...names, ...others].join('\n'));
   return Object.keys(removed).length > 0 ? [{ code: 'text.cleaned', removed }] : [];
 }

@@ -1,28 +1,32 @@
 // Letter + library + officials = LetterDocument: everything resolved, nothing looked up later. The
 // preview and the .docx are both made from the result.
-import type { Appeal, AppealAsk } from '../appeals/appeal.ts';
-import type { Concern } from '../appeals/concern.ts';
+import type { Appeal } from '../appeals/appeal.ts';
 import type { LetterLanguage } from '../language.ts';
-import type { Library } from '../library/library.ts';
-import { institutionIn, type Official, titleIn } from '../officials/official.ts';
-import { askBlocks } from './ask-blocks.ts';
-import { concernBlocks } from './concern-blocks.ts';
+import type { Official } from '../officials/official.ts';
+import { addressLines } from './addressees.ts';
+import { bodyOf } from './body.ts';
+import { recipientsOf } from './chosen.ts';
 import type { Letter, Sender } from './letter.ts';
 import type { LetterDocument } from './letter-document.ts';
 import { chosenNames, type Hidden, withNames } from './names.ts';
-import { startNotes } from './notes.ts';
-import { ownBlocks } from './own-blocks.ts';
 import { phrasesOf } from './phrases/phrases-of.ts';
 import { runningHead } from './running-head.ts';
 import { formsFor } from './salutation.ts';
-import { dayInWords, line, say } from './words.ts';
+import type { LetterTemplate } from './template.ts';
+import { trailersOf } from './trailers.ts';
+import { dayInWords, line, lines, say } from './words.ts';
+
+/** Where a letter's appeal is found: the library, or those of it that are at hand. */
+export type Shelf = { readonly appeals: readonly Appeal[] };
 
 export type LetterParts = {
   readonly letter: Letter;
-  readonly library: Pick<Library, 'appeals'>;
+  readonly library: Shelf;
   readonly officials: readonly Official[];
   /** Other drafts at hand, for advice on what they share. */
   readonly others?: readonly Letter[];
+  /** Kinds of letter, for advice by what each is meant for. */
+  readonly templates?: readonly LetterTemplate[];
 };
 
 /** Characters of 11 pt in half a line: a signature stands narrow. */
@@ -61,73 +65,27 @@ export function withAllNames({ letter, library, officials }: LetterParts): Lette
       left: runningHead(organisation, subject),
       right: day,
     },
-    recipients: recipients.map((official) => recipientLines(official, language)),
+    recipients: recipients.map((official) => addressLines(official, language)),
     subject,
-    salutation: line(forms.salutation, language),
-    ...body(letter, appeal),
+    salutation: line(ownSalutation(letter) ?? forms.salutation, language),
+    ...bodyOf(letter, appeal),
     close: line(forms.close, language),
     signature: signature(sender, language),
+    trailers: trailersOf(letter, officials),
     pageLabel: phrases.pageLabel,
   };
 }
 
+/** The salutation that the writer gave the one recipient of this letter, if any. */
+function ownSalutation({ delivery, officeIds, ownParts }: Letter): string | null {
+  const [only, ...others] = officeIds;
+  if (delivery !== 'apart' || others.length > 0) return null;
+  const own = ownParts.find(({ officeId }) => officeId === only)?.salutation.trim() ?? '';
+  return own === '' ? null : own;
+}
+
 /** A subject has no full stop; one that ends an abbreviation ("2013 г.") stays. */
 const withoutStop = (subject: string): string => subject.replace(/(?<=\p{L}{4})\.$/u, '');
-
-const isFilled = (text: string): boolean => text !== '';
-const lines = (all: readonly string[], language: LetterLanguage): readonly string[] =>
-  all.map((text) => line(text, language)).filter(isFilled);
-
-/** The letter's officials in the order chosen, without ids that no office has. */
-export const recipientsOf = (letter: Letter, all: readonly Official[]): readonly Official[] =>
-  letter.officeIds.flatMap((id) => all.find(({ office }) => office.id === id) ?? []);
-
-/** The letter's concerns in the order chosen, without ids that the appeal lacks. */
-export const concernsOf = (letter: Letter, appeal: Appeal): readonly Concern[] =>
-  letter.concernIds.flatMap((id) => appeal.concerns.find((concern) => concern.id === id) ?? []);
-
-/** The letter's asks that are the appeal's, without ids that it lacks. */
-export const asksOf = (letter: Letter, appeal: Appeal): readonly AppealAsk[] =>
-  letter.asks.flatMap((ask) =>
-    ask.type === 'library' ? (appeal.asks.find(({ id }) => id === ask.askId) ?? []) : [],
-  );
-
-function body(
-  letter: Letter,
-  appeal: Appeal | undefined,
-): Pick<LetterDocument, 'blocks' | 'notes'> {
-  const { language } = letter;
-  const opening = ownBlocks(letter.opening, language);
-  const closing = ownBlocks(letter.closing, language);
-  if (!appeal) return { blocks: [...opening, ...closing], notes: [] };
-  const notes = startNotes(appeal, language);
-  const concerns = concernBlocks(concernsOf(letter, appeal), appeal, letter, notes);
-  const headings = concerns.filter((block) => block.type === 'heading').length;
-  const next = headings === 0 ? null : headings + 1;
-  const asks = askBlocks(letter.asks, appeal, language, notes, next);
-  return {
-    blocks: [...opening, ...concerns, ...asks, ...closing],
-    notes: notes.list,
-  };
-}
-
-/** A name is printed only when the user confirmed it, an address only when it has a source. */
-function recipientLines(official: Official, language: LetterLanguage): readonly string[] {
-  const { office, confirmed } = official;
-  const holder = confirmed?.holder;
-  const honorific = language === 'en' && holder?.honorific ? `${holder.honorific} ` : '';
-  const address = office.address?.lines ?? [];
-  const institution = institutionIn(official, language) ?? '';
-  return lines(
-    [
-      holder ? honorific + holder.name : '',
-      titleIn(office, language),
-      address.includes(institution) ? '' : institution,
-      ...address,
-    ],
-    language,
-  );
-}
 
 function dateLine(place: string, day: string, language: LetterLanguage): string {
   const where = line(place, language);

@@ -3,7 +3,8 @@ import type { Appeal } from '../appeals/appeal.ts';
 import type { Concern } from '../appeals/concern.ts';
 import { sayings } from '../appeals/sayings.ts';
 import type { LetterLanguage } from '../language.ts';
-import { checkOf, type FactCheck } from './fact-check.ts';
+import type { FactCheck } from './fact-check.ts';
+import { checkOf } from './facts.ts';
 import { type ConcernGroup, groupByCountry } from './group-concerns.ts';
 import type { Letter } from './letter.ts';
 import type { Block, Run } from './letter-document.ts';
@@ -17,7 +18,7 @@ import { dayInWords, fill, runsOf, type Words } from './words.ts';
 export function concernBlocks(
   concerns: readonly Concern[],
   appeal: Appeal,
-  letter: Pick<Letter, 'language' | 'on' | 'checks'>,
+  letter: Told,
   notes: Notes,
 ): readonly Block[] {
   const { language } = letter;
@@ -32,19 +33,10 @@ export function concernBlocks(
     runs: withNotes(asOf, notes.appeal(), language),
     isLeadIn: true,
   };
-  const said = sayings(appeal, language);
   const statement = (concern: Concern): Block => {
-    const words = said.statement(concern);
-    const check = appeal.date < letter.on ? checkOf(letter, concern) : null;
-    const statement = withNotes(runsOf(words, language), notes.concern(concern), words.language);
-    const change = check?.verdict === 'changed' ? runsOf(changeOf(check, language), language) : [];
-    const runs = [
-      ...(check?.verdict === 'reported' ? reportedBy(words.text, appeal, language) : []),
-      ...statement,
-      ...change,
-    ];
-    const isOwn = change.length > 0 ? { isOwn: true as const } : {};
-    return { type: 'paragraph', runs, concernId: concern.id, ...isOwn };
+    const { runs, isOwn } = concernRuns(concern, appeal, letter, notes);
+    const own = isOwn ? { isOwn: true as const } : {};
+    return { type: 'paragraph', runs, concernId: concern.id, ...own };
   };
   const groups = groupByCountry(concerns, appeal, language);
   if (groups.length === 1) return [intro, ...concerns.map(statement)];
@@ -55,6 +47,28 @@ export function concernBlocks(
       ...group.concerns.map(statement),
     ]),
   ];
+}
+
+type Told = Pick<Letter, 'language' | 'on' | 'checks'>;
+
+/** A concern as the letter tells it, with its notes where there are `notes`. */
+export function concernRuns(
+  concern: Concern,
+  appeal: Appeal,
+  letter: Told,
+  notes: Notes | null = null,
+): { readonly runs: readonly Run[]; readonly isOwn: boolean } {
+  const { language } = letter;
+  const words = sayings(appeal, language).statement(concern);
+  const check = appeal.date < letter.on ? checkOf(letter, concern) : null;
+  const change = check?.verdict === 'changed' ? runsOf(changeOf(check, language), language) : [];
+  const references = notes?.concern(concern) ?? [];
+  const runs = [
+    ...(check?.verdict === 'reported' ? reportedBy(words.text, appeal, language) : []),
+    ...withNotes(runsOf(words, language), references, words.language),
+    ...change,
+  ];
+  return { runs, isOwn: change.length > 0 };
 }
 
 /** "IPHR reported on 19 November 2013:" before a statement that does not say so itself. */
@@ -69,7 +83,7 @@ function reportedBy(statement: string, appeal: Appeal, language: LetterLanguage)
 }
 
 /** The writer's own words on what has changed, as a sentence of the paragraph. */
-const changeOf = ({ change }: FactCheck, language: LetterLanguage): Words => {
+export const changeOf = ({ change }: FactCheck, language: LetterLanguage): Words => {
   const text = change.trim();
   return { text: ` ${/[.!?…][”»"’)]?$/u.test(text) ? text : `${text}.`}`, language };
 };

@@ -1,7 +1,8 @@
 // What leaves this computer with a letter: shown before it does, so that nothing leaves unweighed.
 import type { Annotation } from '../annotations/annotation.ts';
 import type { Appeal } from '../appeals/appeal.ts';
-import { concernsOf, type LetterParts, recipientsOf } from './assemble.ts';
+import type { LetterParts } from './assemble.ts';
+import { concernsOf, copiesTo, recipientsOf } from './chosen.ts';
 import { type FromNote, fromNotes } from './from-notes.ts';
 import type { Sender } from './letter.ts';
 import type { LetterDocument } from './letter-document.ts';
@@ -55,8 +56,32 @@ export const paragraphsOf = (document: LetterDocument): readonly string[] => [
   document.close,
   document.signature.name,
   ...document.signature.lines,
+  ...document.trailers.flatMap(({ label, lines }) => [label, ...lines]),
+  ...annexParagraphs(document),
   ...document.notes.map(({ runs }) => wordsOf(runs)),
 ];
+
+/** Every link that stands in it, once. */
+const linksOf = ({ notes, annex }: LetterDocument): readonly string[] => {
+  const inAnnex = (annex?.rows ?? [])
+    .flatMap(({ source }) => source)
+    .flatMap((run) => (run.type === 'text' && run.isLink ? run.text : []));
+  return [...new Set([...notes.flatMap(({ target }) => target ?? []), ...inAnnex])];
+};
+
+function annexParagraphs({ annex }: LetterDocument): readonly string[] {
+  if (!annex) return [];
+  const { title, intro, caption, columns, rows } = annex;
+  return [
+    title,
+    wordsOf(intro),
+    caption,
+    ...Object.values(columns),
+    ...rows.flatMap(({ country, theme, statement, source }) =>
+      [country, theme, statement, source].map(wordsOf),
+    ),
+  ];
+}
 
 /** `document` is the letter as it would read with every name in it. */
 export function leaving(
@@ -83,7 +108,7 @@ export function leaving(
     figures: concerns.flatMap(
       ({ id, figures }) => words?.concerns[id]?.figures ?? figures.map(({ wording }) => wording),
     ),
-    links: [...new Set(document.notes.flatMap(({ target }) => target ?? []))],
+    links: linksOf(document),
     properties: [
       { name: 'title', value: document.subject },
       { name: 'author', value: document.letterhead.organisation || document.signature.name },
@@ -129,7 +154,9 @@ const wordsOfSender = ({ role, contact, addressLines }: Sender): readonly string
 
 const correspondentsOf = ({ letter, officials }: LetterParts): readonly string[] =>
   [
-    ...recipientsOf(letter, officials).flatMap(({ confirmed }) => confirmed?.holder.name ?? []),
+    ...[...recipientsOf(letter, officials), ...copiesTo(letter, officials)].flatMap(
+      ({ confirmed }) => confirmed?.holder.name ?? [],
+    ),
     letter.sender.signatory,
   ].filter((name) => name.trim() !== '');
 

@@ -1,6 +1,6 @@
 // A letter with everything resolved: what the preview shows and the .docx holds, block by block.
 // Both are made from this one value, so that what is seen is what is sent.
-import type { ConcernId } from '../appeals/ids.ts';
+import type { CaseId, ConcernId } from '../appeals/ids.ts';
 import type { LetterLanguage } from '../language.ts';
 import type { Paper } from './letter.ts';
 
@@ -33,6 +33,7 @@ export type Block =
       readonly type: 'paragraph';
       readonly runs: readonly Run[];
       readonly concernId?: ConcernId;
+      readonly caseId?: CaseId;
       /** Holds the writer's own words: the preview marks them as unsourced, the file does not. */
       readonly isOwn?: true;
       /** Stays on the page of the block it introduces. */
@@ -50,6 +51,38 @@ export type Note = {
   readonly number: number;
   readonly runs: readonly Run[];
   readonly target: string | null;
+};
+
+/** What follows the signature, a line each: who signs as well, what goes with it, who gets a copy. */
+export type Trailer = {
+  readonly kind: 'signatories' | 'enclosures' | 'copies';
+  readonly label: string;
+  readonly lines: readonly string[];
+};
+
+export type AnnexRow = {
+  readonly concernId: ConcernId;
+  readonly country: readonly Run[];
+  readonly theme: readonly Run[];
+  readonly statement: readonly Run[];
+  /** Where it stands in the appeal, and the links it gives: no notes in a table (letters.md 2.4). */
+  readonly source: readonly Run[];
+  /** It holds the writer's own words on what has changed. */
+  readonly isOwn: boolean;
+};
+
+/** The concerns as a table, country by country and theme by theme, on pages of their own. */
+export type Annex = {
+  readonly title: string;
+  readonly intro: readonly Run[];
+  readonly caption: string;
+  readonly columns: {
+    readonly country: string;
+    readonly theme: string;
+    readonly statement: string;
+    readonly source: string;
+  };
+  readonly rows: readonly AnnexRow[];
 };
 
 export type LetterDocument = {
@@ -76,6 +109,8 @@ export type LetterDocument = {
     readonly name: string;
     readonly lines: readonly string[];
   };
+  readonly trailers: readonly Trailer[];
+  readonly annex: Annex | null;
   readonly notes: readonly Note[];
   /** "Page {page} of {pages}" in the letter's language, with both placeholders. */
   readonly pageLabel: string;

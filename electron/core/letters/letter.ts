@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { Day } from '../appeals/edtf.ts';
-import { AppealId, AskId, ConcernId } from '../appeals/ids.ts';
-import { Instant, LetterId } from '../ids.ts';
+import { AppealId, AskId, CaseId, ConcernId } from '../appeals/ids.ts';
+import { Instant, LetterheadId, LetterId, VersionId } from '../ids.ts';
 import { LetterLanguage } from '../language.ts';
 import { OfficeId } from '../officials/office.ts';
 import { FactCheck } from './fact-check.ts';
 import { NameChoice } from './name-choice.ts';
 import { RichText } from './rich-text.ts';
+import { Blocks, TemplateId } from './template.ts';
 
 export const Paper = z.enum(['A4', 'Letter']);
 export type Paper = z.infer<typeof Paper>;
@@ -38,20 +39,59 @@ export const LetterAsk = z.discriminatedUnion('type', [
 ]);
 export type LetterAsk = z.infer<typeof LetterAsk>;
 
-/** A draft. `askIds` and `concernIds` are in reading order. */
+/** An organisation that signs with the sender, and where it has its seat. */
+export const Signatory = z.strictObject({
+  organisation: z.string(),
+  seat: z.string(),
+  /** Who signs for it; may be blank. */
+  name: z.string(),
+});
+export type Signatory = z.infer<typeof Signatory>;
+
+/** What one of several recipients reads otherwise, where each gets a letter of their own. */
+export const OwnPart = z.strictObject({
+  officeId: OfficeId,
+  /** In the place of the form of address; blank: the form of address. */
+  salutation: z.string(),
+  /** A paragraph for this recipient alone, after the opening. */
+  paragraph: RichText,
+  /** Those of the letter's asks that are put to this recipient; `null`: all that it can act on. */
+  askIndexes: z.array(z.int().nonnegative()).nullable(),
+});
+export type OwnPart = z.infer<typeof OwnPart>;
+
+/** A draft. `asks`, `concernIds` and `caseIds` are in reading order. */
 export const Letter = z.strictObject({
   id: LetterId,
   appealId: AppealId,
+  /** The kind it was made from. */
+  templateId: TemplateId,
+  blocks: Blocks,
+  /** The sent letter that this one follows up, or `null`. */
+  follows: VersionId.nullable(),
   language: LetterLanguage,
   paper: Paper,
   on: Day,
   subject: z.string(),
   officeIds: z.array(OfficeId),
+  /** Whether all recipients stand in one letter, or each gets one. */
+  delivery: z.enum(['together', 'apart']),
+  ownParts: z.array(OwnPart),
   sender: Sender,
+  /** Paper of the user's own to write on, or `null`. */
+  letterheadId: LetterheadId.nullable(),
   opening: RichText,
   concernIds: z.array(ConcernId),
+  caseIds: z.array(CaseId),
   asks: z.array(LetterAsk),
+  /** The day until which a reply is asked for, or `null`. */
+  replyBy: Day.nullable(),
   closing: RichText,
+  signatories: z.array(Signatory),
+  /** What goes with it, a line each. */
+  enclosures: z.array(z.string()),
+  /** Offices that get a copy, and are named so. */
+  copyIds: z.array(OfficeId),
   /** What the writer found on facts that are older than the letter. */
   checks: z.array(FactCheck),
   createdAt: Instant,

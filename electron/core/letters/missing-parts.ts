@@ -1,13 +1,16 @@
 // What a letter lacks before it can be saved as a file. Codes and data only: the faces have words.
 import type { Appeal } from '../appeals/appeal.ts';
-import type { AskId, ConcernId } from '../appeals/ids.ts';
+import type { AskId, CaseId, ConcernId } from '../appeals/ids.ts';
 import { canActOn } from '../asks/fit.ts';
 import { asksForRelease } from '../asks/wording.ts';
 import type { OfficeId } from '../officials/office.ts';
-import { type LetterParts, recipientsOf } from './assemble.ts';
+import type { LetterParts } from './assemble.ts';
+import { allAsksOf, recipientsOf } from './chosen.ts';
 import type { Letter } from './letter.ts';
 import { placesOf } from './name-places.ts';
 import { namesOf } from './names.ts';
+import { ownText } from './own-text.ts';
+import { phrasesOf } from './phrases/phrases-of.ts';
 import { isBlank } from './rich-text.ts';
 
 export type MissingPart =
@@ -22,7 +25,9 @@ export type MissingPart =
         | 'opening.blank'
         | 'closing.blank'
         | 'asks.none'
-        | 'appeal.unknown';
+        | 'appeal.unknown'
+        /** A gap that the kind of letter left to be filled. */
+        | 'text.unfilled';
       readonly isBlocking: boolean;
     }
   | {
@@ -34,6 +39,11 @@ export type MissingPart =
       readonly code: 'concern.unknown';
       readonly isBlocking: true;
       readonly concernId: ConcernId;
+    }
+  | {
+      readonly code: 'case.unknown';
+      readonly isBlocking: true;
+      readonly caseId: CaseId;
     }
   | {
       readonly code: 'ask.unknown';
@@ -84,8 +94,9 @@ export const blockingParts = (parts: LetterParts): readonly MissingCode[] => [
   ),
 ];
 
-const appealUnknown = ({ concernIds, asks }: Letter): readonly MissingPart[] => {
-  const isNeeded = concernIds.length > 0 || asks.some((ask) => ask.type === 'library');
+const appealUnknown = ({ concernIds, caseIds, asks }: Letter): readonly MissingPart[] => {
+  const isNeeded =
+    concernIds.length + caseIds.length > 0 || asks.some((ask) => ask.type === 'library');
   return isNeeded ? [{ code: 'appeal.unknown', isBlocking: true }] : [];
 };
 
@@ -101,21 +112,31 @@ function missingRecipients({ letter, officials }: LetterParts): readonly Missing
 }
 
 function missingWords(letter: Letter): readonly MissingPart[] {
-  const { sender, opening, closing, concernIds, asks } = letter;
-  const isOpeningBlank = isBlank(opening);
-  const isBodyEmpty = isOpeningBlank && isBlank(closing) && concernIds.length === 0;
+  const { sender, blocks } = letter;
+  const lacks = (kind: 'opening' | 'closing') => blocks.includes(kind) && isBlank(letter[kind]);
+  const says = (kind: 'opening' | 'closing') => blocks.includes(kind) && !isBlank(letter[kind]);
+  const isBodyEmpty = !says('opening') && !says('closing') && !givesFacts(letter);
   const checks: readonly (readonly [boolean, MissingPart])[] = [
     [isEmpty(letter.subject), { code: 'subject.blank', isBlocking: true }],
     [isBodyEmpty, { code: 'body.empty', isBlocking: true }],
+    [hasGap(letter), { code: 'text.unfilled', isBlocking: true }],
     [isEmpty(sender.signatory), { code: 'signatory.blank', isBlocking: false }],
     [isEmpty(sender.organisation), { code: 'organisation.blank', isBlocking: false }],
     [isEmpty(sender.place), { code: 'place.blank', isBlocking: false }],
-    [isOpeningBlank && !isBodyEmpty, { code: 'opening.blank', isBlocking: false }],
-    [asks.length === 0, { code: 'asks.none', isBlocking: false }],
-    [isBlank(closing) && !isBodyEmpty, { code: 'closing.blank', isBlocking: false }],
+    [lacks('opening') && !isBodyEmpty, { code: 'opening.blank', isBlocking: false }],
+    [blocks.includes('asks') && letter.asks.length === 0, { code: 'asks.none', isBlocking: false }],
+    [lacks('closing') && !isBodyEmpty, { code: 'closing.blank', isBlocking: false }],
   ];
   return checks.flatMap(([isMissing, part]) => (isMissing ? [part] : []));
 }
+
+/** Whether any concern or case is chosen for a block that the letter has. */
+const givesFacts = ({ blocks, concernIds, caseIds }: Letter): boolean =>
+  (concernIds.length > 0 && (blocks.includes('concerns') || blocks.includes('annex'))) ||
+  (caseIds.length > 0 && blocks.includes('cases'));
+
+const hasGap = (letter: Letter): boolean =>
+  ownText(letter).includes(phrasesOf(letter.language).unfilled);
 
 function missingFromAppeal(letter: Letter, appeal: Appeal): readonly MissingPart[] {
   const concerns = letter.concernIds
@@ -127,18 +148,22 @@ function missingFromAppeal(letter: Letter, appeal: Appeal): readonly MissingPart
         concernId,
       }),
     );
+  const cases = letter.caseIds
+    .filter((id) => !appeal.cases.some((one) => one.id === id))
+    .map((caseId): MissingPart => ({ code: 'case.unknown', isBlocking: true, caseId }));
   const asks = letter.asks.flatMap((ask, index): readonly MissingPart[] => {
     if (ask.type === 'own')
       return isEmpty(ask.text) ? [{ code: 'ask.blank', isBlocking: false, index }] : [];
     const isKnown = appeal.asks.some(({ id }) => id === ask.askId);
     return isKnown ? [] : [{ code: 'ask.unknown', isBlocking: true, askId: ask.askId }];
   });
-  return [...concerns, ...asks];
+  return [...concerns, ...cases, ...asks];
 }
 
 /** Nobody can let go a person who has died or is free. Not to know is no reason not to ask. */
-function releaseAsks({ asks, language }: Letter, appeal: Appeal): readonly MissingPart[] {
-  const own = asks.flatMap((ask) => (ask.type === 'own' ? ask.text : []));
+function releaseAsks(letter: Letter, appeal: Appeal): readonly MissingPart[] {
+  const { language } = letter;
+  const own = allAsksOf(letter).flatMap((ask) => (ask.type === 'own' ? ask.text : []));
   return namesOf(appeal)
     .filter(({ status }) => status?.isHeld === false)
     .filter((person) =>
@@ -151,7 +176,7 @@ function releaseAsks({ asks, language }: Letter, appeal: Appeal): readonly Missi
 
 function unfitAsks({ letter, officials }: LetterParts, appeal: Appeal): readonly MissingPart[] {
   const recipients = recipientsOf(letter, officials);
-  return letter.asks.flatMap((chosen) => {
+  return allAsksOf(letter).flatMap((chosen) => {
     const ask = chosen.type === 'library' && appeal.asks.find(({ id }) => id === chosen.askId);
     if (!ask) return [];
     return recipients

@@ -1,7 +1,6 @@
 // Names of people in a letter: which stand in it, and how to leave one out without leaving its trace.
 import type { Appeal, Status } from '../appeals/appeal.ts';
 import type { LetterLanguage } from '../language.ts';
-import type { Library } from '../library/library.ts';
 import type { Letter } from './letter.ts';
 import type { LetterDocument, Run } from './letter-document.ts';
 import type { NameChoice } from './name-choice.ts';
@@ -125,7 +124,7 @@ function runsWithout(
 /** What the writer chose, name by name. */
 export function chosenNames(
   { names, appealId }: Letter,
-  { appeals }: Pick<Library, 'appeals'>,
+  { appeals }: { readonly appeals: readonly Appeal[] },
 ): readonly Hidden[] {
   const appeal = appeals.find(({ id }) => id === appealId);
   const all = appeal ? namesOf(appeal) : [];
@@ -159,6 +158,16 @@ export function withNames(document: LetterDocument, hidden: readonly Hidden[]): 
         ? { ...block, items: block.items.map(runs) }
         : { ...block, runs: runs(block.runs) },
     ),
+    trailers: document.trailers.map((trailer) =>
+      // Copies go to officials, who stay as they are.
+      trailer.kind === 'copies'
+        ? trailer
+        : { ...trailer, lines: trailer.lines.map((one) => text(one, ofSender)) },
+    ),
+    annex: document.annex && {
+      ...document.annex,
+      rows: document.annex.rows.map((row) => ({ ...row, statement: runs(row.statement) })),
+    },
     notes: document.notes.map((note) => ({ ...note, runs: runs(note.runs) })),
   };
 }

@@ -1,11 +1,23 @@
 import type { Appeal } from '../appeals/appeal.ts';
-import type { LetterId } from '../ids.ts';
+import { daysAfter } from '../days.ts';
+import type { LetterId, VersionId } from '../ids.ts';
 import type { LetterLanguage } from '../language.ts';
 import type { OfficeId } from '../officials/office.ts';
+import { fillTemplate } from './fill-template.ts';
 import type { Letter, Sender } from './letter.ts';
-import { phrasesOf } from './phrases/phrases-of.ts';
-import type { RichText } from './rich-text.ts';
-import { dayInWords, say } from './words.ts';
+import { emptyText } from './rich-text.ts';
+import type { LetterTemplate, TemplateTexts } from './template.ts';
+import { dayInWords } from './words.ts';
+
+/** The letter that a new one follows up. */
+export type Earlier = {
+  readonly versionId: VersionId;
+  readonly subject: string;
+  /** `YYYY-MM-DD`. */
+  readonly sentOn: string;
+  /** `null`: nothing came back. */
+  readonly repliedOn: string | null;
+};
 
 export type NewLetter = {
   readonly id: LetterId;
@@ -14,38 +26,42 @@ export type NewLetter = {
   /** The day the letter bears, `YYYY-MM-DD`. */
   readonly on: string;
   readonly appeal: Appeal;
+  readonly template: LetterTemplate;
   readonly officeIds: readonly OfficeId[];
   readonly language: LetterLanguage;
   readonly sender: Sender;
+  readonly follows?: Earlier | null;
 };
-
-const paragraph = (text: string): RichText => ({
-  type: 'doc',
-  content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
-});
 
 /** A draft to start from: courteous text in the letter's language that claims nothing of its own. */
 export function newLetter(start: NewLetter): Letter {
-  const { language, appeal, sender } = start;
-  const { draft } = phrasesOf(language);
-  const values = {
-    day: dayInWords(appeal.date, language),
-    organisation: sender.organisation.trim(),
-  };
-  const opening = values.organisation === '' ? draft.openingAlone : draft.opening;
+  const { language, appeal, sender, template, follows = null } = start;
   return {
     id: start.id,
     appealId: appeal.id,
+    templateId: template.id,
+    blocks: template.blocks,
+    follows: follows?.versionId ?? null,
     language,
     paper: 'A4',
     on: start.on,
-    subject: say(draft.subject, values, language),
     officeIds: [...start.officeIds],
+    delivery: 'together',
+    ownParts: [],
     sender,
-    opening: paragraph(say(opening, values, language)),
+    letterheadId: null,
+    ...startingWords(template, language, {
+      appeal,
+      sender,
+      follows,
+    }),
     concernIds: [],
+    caseIds: [],
     asks: [],
-    closing: paragraph(say(draft.closing, values, language)),
+    replyBy: template.replyWithin === null ? null : daysAfter(start.on, template.replyWithin),
+    signatories: [],
+    enclosures: [],
+    copyIds: [],
     createdAt: start.at,
     changedAt: start.at,
     checks: [],
@@ -53,4 +69,30 @@ export function newLetter(start: NewLetter): Letter {
     readyAt: null,
     exportedAt: null,
   };
+}
+
+type Start = {
+  readonly appeal: Pick<Appeal, 'date'>;
+  readonly sender: Pick<Sender, 'organisation'>;
+  readonly follows: Earlier | null;
+};
+
+/** What a letter of the kind says before anything is written; nothing in a language it lacks. */
+export function startingWords(
+  { texts }: LetterTemplate,
+  language: LetterLanguage,
+  { appeal, sender, follows }: Start,
+): TemplateTexts {
+  const words = texts[language];
+  if (!words) return { subject: '', opening: emptyText, closing: emptyText };
+  const values = {
+    day: dayInWords(appeal.date, language),
+    organisation: sender.organisation.trim(),
+    ...(follows && {
+      earlier: follows.subject,
+      sentOn: dayInWords(follows.sentOn, language),
+      ...(follows.repliedOn && { repliedOn: dayInWords(follows.repliedOn, language) }),
+    }),
+  };
+  return fillTemplate(words, values, language);
 }

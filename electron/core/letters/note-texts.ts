@@ -1,5 +1,5 @@
 // What the footnotes of a letter say. The appeal's own words stay in the appeal's language.
-import type { Appeal, Source } from '../appeals/appeal.ts';
+import type { Appeal, Case, Source } from '../appeals/appeal.ts';
 import type { Citation, Concern } from '../appeals/concern.ts';
 import type { Mark, Place } from '../appeals/provenance.ts';
 import { sayings } from '../appeals/sayings.ts';
@@ -29,7 +29,8 @@ const quoted = (text: string, appeal: Appeal): Words =>
     appeal,
   );
 
-const placeWords = ({ page, paragraph }: Place, language: LetterLanguage): string =>
+/** "p. 3, M2" */
+export const placeWords = ({ page, paragraph }: Place, language: LetterLanguage): string =>
   say(phrasesOf(language).notes.place, { page: String(page), paragraph }, language);
 
 const plain = (runs: readonly Run[]): NoteText => ({ runs, target: null });
@@ -84,6 +85,20 @@ function remarkRuns(
   const { notes } = phrasesOf(language);
   if (mark.source === null) return fill(notes.remark, { text }, language);
   return fill(notes.remarkSourced, { text, source: theirs(mark.source, appeal) }, language);
+}
+
+/** Where what is known of a person since the appeal was taken from; `null`: nothing is. */
+export function personText(
+  person: Case,
+  appeal: Appeal,
+  language: LetterLanguage,
+): NoteText | null {
+  const sources = [...new Set(person.later.map(({ source }) => source))].filter(
+    (source) => source !== null,
+  );
+  if (sources.length === 0) return null;
+  const source = theirs(sources.join('; '), appeal);
+  return plain(fill(phrasesOf(language).notes.since, { source }, language));
 }
 
 /** A note for each source of a concern, or one for its place; remarks follow in the last. */

@@ -1,10 +1,10 @@
 // The footnotes of a letter, numbered as they are first needed. Each note is used once, so that n
 // sources in are n notes out.
-import type { Appeal, AppealAsk } from '../appeals/appeal.ts';
+import type { Appeal, AppealAsk, Case } from '../appeals/appeal.ts';
 import type { Concern } from '../appeals/concern.ts';
 import type { LetterLanguage } from '../language.ts';
 import type { Note, NoteReference } from './letter-document.ts';
-import { appealText, askText, concernTexts, type NoteText } from './note-texts.ts';
+import { appealText, askText, concernTexts, type NoteText, personText } from './note-texts.ts';
 
 export type Notes = {
   readonly list: readonly Note[];
@@ -12,6 +12,8 @@ export type Notes = {
   readonly appeal: () => readonly NoteReference[];
   /** One note for each source of `concern`, or one naming its place in the appeal. */
   readonly concern: (concern: Concern) => readonly NoteReference[];
+  /** Where what is known of a person since was taken from. */
+  readonly person: (person: Case) => readonly NoteReference[];
   /** That a stated ask is the appeal's; nothing for asks that are not in it. */
   readonly ask: (ask: AppealAsk) => readonly NoteReference[];
 };
@@ -27,6 +29,10 @@ export function startNotes(appeal: Appeal, language: LetterLanguage): Notes {
     list,
     appeal: () => [add(appealText(appeal, language))],
     concern: (concern) => concernTexts(concern, appeal, language).map(add),
+    person: (person) => {
+      const text = personText(person, appeal, language);
+      return text ? [add(text)] : [];
+    },
     ask: ({ provenance, place }) => {
       if (provenance !== 'stated' || place === null) return [];
       // Without concerns no note has named the appeal yet.

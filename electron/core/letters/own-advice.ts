@@ -3,12 +3,13 @@ import type { Appeal } from '../appeals/appeal.ts';
 import type { Figure } from '../appeals/concern.ts';
 import { isVague } from '../asks/wording.ts';
 import type { LetterLanguage } from '../language.ts';
-import { concernsOf } from './assemble.ts';
+import { allAsksOf, concernsOf } from './chosen.ts';
 import { HEDGES } from './hedges.ts';
 import type { Letter } from './letter.ts';
 import { ownParagraphs } from './own-text.ts';
 import { type Copied, copiedWords } from './own-words.ts';
 import { phrasesOf } from './phrases/phrases-of.ts';
+import type { LetterTemplate } from './template.ts';
 
 export type OwnAdvice =
   /** A figure of a chosen concern, in own words, without its hedge. */
@@ -32,26 +33,28 @@ export function ownAdvice(
   letter: Letter,
   appeal: Appeal,
   others: readonly Letter[],
+  templates: readonly LetterTemplate[],
 ): readonly OwnAdvice[] {
   const concerns = concernsOf(letter, appeal);
   const paragraphs = ownParagraphs(letter);
   const words = paragraphs.join(' ').split(/\s+/u).length;
-  const [most] = copiedWords(letter, appeal, others) ?? [];
+  const limits = templates.find(({ id }) => id === letter.templateId)?.limits;
+  const longest = limits?.words ?? (concerns.length === 1 ? PAGE : Number.POSITIVE_INFINITY);
+  const asks = allAsksOf(letter).length;
+  const [most] = copiedWords(letter, appeal, others, templates) ?? [];
   return [
     ...concerns
       .flatMap(({ figures }) => figures)
       .filter((figure) => paragraphs.some((text) => isBare(figure, text, letter)))
       .map(({ wording }) => ({ code: 'own.figure', wording }) as const),
-    ...letter.asks.flatMap((ask, index) =>
+    ...allAsksOf(letter).flatMap((ask, index) =>
       ask.type === 'own' && isVague(ask.text, letter.language)
         ? [{ code: 'own.vague', index } as const]
         : [],
     ),
     ...(most && most.share >= MUCH ? [{ code: 'own.copied', copied: most } as const] : []),
-    ...(concerns.length === 1 && words > PAGE ? [{ code: 'own.long', words } as const] : []),
-    ...(letter.asks.length > CLEAR
-      ? [{ code: 'own.manyAsks', count: letter.asks.length } as const]
-      : []),
+    ...(words > longest ? [{ code: 'own.long', words } as const] : []),
+    ...(asks > (limits?.asks ?? CLEAR) ? [{ code: 'own.manyAsks', count: asks } as const] : []),
   ];
 }
 

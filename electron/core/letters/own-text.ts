@@ -1,25 +1,30 @@
-import type { Letter } from './letter.ts';
+import { allAsksOf } from './chosen.ts';
+import type { Letter, OwnPart } from './letter.ts';
 import { plainText } from './rich-text.ts';
 
 /** What the writer wrote, paragraph by paragraph, in the order in which it is read. */
 export const ownParagraphs = (letter: Letter): readonly string[] => {
-  const { opening, closing, asks } = letter;
+  const { blocks, opening, closing } = letter;
   return [
-    ...plainText(opening).split('\n'),
+    ...(blocks.includes('opening') ? plainText(opening).split('\n') : []),
+    ...ownParts(letter).flatMap(({ paragraph }) => plainText(paragraph).split('\n')),
     ...printedChecks(letter).map(({ change }) => change),
-    ...asks.map((ask) => (ask.type === 'own' ? ask.text : '')),
-    ...plainText(closing).split('\n'),
+    ...allAsksOf(letter).map((ask) => (ask.type === 'own' ? ask.text : '')),
+    ...(blocks.includes('closing') ? plainText(closing).split('\n') : []),
+    ...(blocks.includes('enclosures') ? letter.enclosures : []),
   ]
     .map((text) => text.trim())
     .filter((text) => text !== '');
 };
 
-/** Of what was found on facts, what the letter prints: of chosen concerns, for its date. */
-const printedChecks = ({ checks, concernIds, on }: Letter) =>
-  concernIds.flatMap((id) =>
-    checks.filter(
-      (check) => check.concernId === id && check.verdict === 'changed' && check.on >= on,
-    ),
+/** What single recipients read, where each gets a letter. */
+const ownParts = ({ delivery, ownParts: all, officeIds }: Letter): readonly OwnPart[] =>
+  delivery === 'apart' ? all.filter(({ officeId }) => officeIds.includes(officeId)) : [];
+
+/** Of what was found on facts, what the letter prints: of chosen concerns and cases, for its date. */
+const printedChecks = ({ checks, concernIds, caseIds, on }: Letter) =>
+  [...concernIds, ...caseIds].flatMap((id) =>
+    checks.filter((check) => check.factId === id && check.verdict === 'changed' && check.on >= on),
   );
 
 /** The same with the subject. */

@@ -4,9 +4,10 @@ import { sayings } from '../appeals/sayings.ts';
 import type { LetterLanguage } from '../language.ts';
 import { plainWords } from '../plain-words.ts';
 import type { Letter } from './letter.ts';
+import { startingWords } from './new-letter.ts';
 import { ownText } from './own-text.ts';
-import { phrasesOf } from './phrases/phrases-of.ts';
-import { dayInWords, say } from './words.ts';
+import { plainText } from './rich-text.ts';
+import type { LetterTemplate } from './template.ts';
 
 /** Words in a row that two texts share only when one was made from the other. */
 const RUN = 5;
@@ -35,8 +36,9 @@ export function copiedWords(
   letter: Letter,
   appeal: Appeal,
   others: readonly Letter[],
+  templates: readonly LetterTemplate[],
 ): readonly Copied[] | null {
-  const draft = new Set(runsIn(draftText(letter, appeal)));
+  const draft = new Set(templates.flatMap((one) => runsIn(startingText(one, letter, appeal))));
   const own = runsIn(ownText(letter)).filter((run) => !draft.has(run));
   if (own.length < ENOUGH) return null;
   const share = (theirs: ReadonlySet<string>): number =>
@@ -74,11 +76,9 @@ const runsOfAppeal = (appeal: Appeal, language: LetterLanguage): ReadonlySet<str
     return data.map(({ text }) => text).join('\n');
   });
 
-/** What every new letter says. */
-function draftText({ language, sender }: Letter, appeal: Appeal): string {
-  const { draft } = phrasesOf(language);
-  const values = { day: dayInWords(appeal.date, language), organisation: sender.organisation };
-  return Object.values(draft)
-    .map((phrase) => say(phrase, values, language))
-    .join('\n');
+/** What every new letter of the kind says. */
+function startingText(template: LetterTemplate, letter: Letter, appeal: Appeal): string {
+  const { sender, language } = letter;
+  const words = startingWords(template, language, { appeal, sender, follows: null });
+  return [words.subject, plainText(words.opening), plainText(words.closing)].join('\n');
 }

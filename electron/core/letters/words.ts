@@ -18,6 +18,10 @@ type Values = Readonly<Record<string, string | Words>>;
 export const line = (text: string, language: LetterLanguage): string =>
   typeset(cleanText(text).text.trim(), language);
 
+/** Those of `all` that say something, each clean and set as one line. */
+export const lines = (all: readonly string[], language: LetterLanguage): readonly string[] =>
+  all.map((text) => line(text, language)).filter((text) => text !== '');
+
 /** Runs of `words` for a letter in `language`, with the marks of `like`. */
 export function runsOf(
   words: Words,

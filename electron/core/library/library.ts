@@ -2,14 +2,17 @@
 import * as z from 'zod';
 import { Appeal } from '../appeals/appeal.ts';
 import { AppealId } from '../appeals/ids.ts';
+import { LetterTemplate } from '../letters/template.ts';
 import { LibraryOffice } from '../officials/office.ts';
 
 /** The compiled dataset, `resources/library.json`. `format` grows when readers must change. */
 export const Library = z.strictObject({
-  format: z.literal(2),
+  format: z.literal(3),
   compiledFrom: z.string(),
   appeals: z.array(Appeal),
   offices: z.array(LibraryOffice),
+  /** Kinds of letter, in the order in which they are offered. */
+  templates: z.array(LetterTemplate),
 });
 export type Library = z.infer<typeof Library>;
 

@@ -3,10 +3,12 @@
 import { changeAnnotations } from '../annotations/change.ts';
 import type { AnnotationCommand } from '../annotations/commands.ts';
 import { assertNever } from '../errors.ts';
+import { changeLetterheads } from '../letterheads/change.ts';
 import { changeLetters } from '../letters/change.ts';
 import type { LetterCommand } from '../letters/commands.ts';
 import { changeOfficials } from '../officials/change.ts';
 import type { OfficialCommand } from '../officials/commands.ts';
+import { changeRegister } from '../register/change.ts';
 import type { Command } from './command.ts';
 import { changeSettings } from './settings.ts';
 import { annotationsOf, type Workspace, withAnnotations } from './workspace.ts';
@@ -36,7 +38,22 @@ export function apply(workspace: Workspace, command: Command): Applied {
     case 'letters.create':
     case 'letters.revise':
     case 'letters.remove':
+    case 'letters.addTemplate':
+    case 'letters.editTemplate':
+    case 'letters.removeTemplate':
       return applyToLetters(next, command);
+    case 'letterheads.add':
+    case 'letterheads.rename':
+    case 'letterheads.remove': {
+      const { part, inverse } = changeLetterheads(next.letterheads, command);
+      return { workspace: { ...next, letterheads: part }, inverse };
+    }
+    case 'register.seal':
+    case 'register.noteReplies':
+    case 'register.remove': {
+      const { part, inverse } = changeRegister(next.register, command);
+      return { workspace: { ...next, register: part }, inverse };
+    }
     case 'settings.choose': {
       const { part, inverse } = changeSettings(next.settings, command);
       return { workspace: { ...next, settings: part }, inverse };

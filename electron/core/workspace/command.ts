@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { AnnotationCommand } from '../annotations/commands.ts';
+import { LetterheadCommand } from '../letterheads/commands.ts';
 import { LetterCommand } from '../letters/commands.ts';
 import { OfficialCommand } from '../officials/commands.ts';
+import { RegisterCommand } from '../register/commands.ts';
 import { SettingsCommand } from './settings.ts';
 
 /** One change to the workspace, named by what the user did. The only way to write. */
@@ -9,6 +11,8 @@ export const Command = z.discriminatedUnion('type', [
   AnnotationCommand,
   OfficialCommand,
   LetterCommand,
+  LetterheadCommand,
+  RegisterCommand,
   SettingsCommand,
 ]);
 export type Command = z.infer<typeof Command>;

@@ -1,7 +1,7 @@
 // Values stored by earlier versions, as this version has them: one step a version, in order.
 import type { PartId } from './parts.ts';
 import { defaultSettings } from './settings.ts';
-import { WORKSPACE_VERSION, Workspace } from './workspace.ts';
+import { emptyWorkspace, WORKSPACE_VERSION, Workspace } from './workspace.ts';
 
 /** From one version to the next: what changes in a part, and in a command of a journal. */
 type Step = {
@@ -32,7 +32,56 @@ const steps: Readonly<Record<number, Step>> = {
         ? { ...stored, letter: withChecks(stored.letter) }
         : stored,
   },
+  /** Version 4 knows kinds of letter, what stands in each, and the register. */
+  3: {
+    part: (id, stored) =>
+      id === 'letters' && isRecord(stored) && Array.isArray(stored.letters)
+        ? { ...stored, letters: stored.letters.map(withBlocks), templates: [] }
+        : stored,
+    command: (stored) => {
+      if (!isRecord(stored)) return stored;
+      if (stored.type === 'letters.create') return { ...stored, letter: withBlocks(stored.letter) };
+      return stored.type === 'letters.revise'
+        ? { ...stored, revision: withFactIds(stored.revision) }
+        : stored;
+    },
+  },
 };
+
+/** Every letter of an earlier version was a formal one. */
+const withBlocks = (stored: unknown): unknown =>
+  isRecord(stored)
+    ? {
+        ...stored,
+        templateId: 'formal',
+        blocks: ['opening', 'concerns', 'asks', 'closing'],
+        follows: null,
+        delivery: 'together',
+        ownParts: [],
+        letterheadId: null,
+        caseIds: [],
+        replyBy: null,
+        signatories: [],
+        enclosures: [],
+        copyIds: [],
+        checks: checksWithFactIds(stored.checks),
+      }
+    : stored;
+
+const withFactIds = (stored: unknown): unknown =>
+  isRecord(stored) && stored.field === 'checks'
+    ? { ...stored, value: checksWithFactIds(stored.value) }
+    : stored;
+
+/** What is looked at again may be a case as well. */
+const checksWithFactIds = (stored: unknown): unknown =>
+  Array.isArray(stored)
+    ? stored.map((check) => {
+        if (!isRecord(check)) return check;
+        const { concernId: factId, ...found } = check;
+        return { factId, ...found };
+      })
+    : stored;
 
 const withChecks = (stored: unknown): unknown =>
   isRecord(stored) ? { ...stored, checks: [], names: [], readyAt: null } : stored;
@@ -66,6 +115,8 @@ export function migrateWhole(stored: unknown): Workspace {
       : annotations,
     officials: part('officials', officials),
     letters: part('letters', letters),
+    letterheads: emptyWorkspace.letterheads,
+    register: emptyWorkspace.register,
     settings: part('settings', settings),
   });
 }

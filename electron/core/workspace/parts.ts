@@ -3,25 +3,39 @@ import type * as z from 'zod';
 import { AnnotationsPart } from '../annotations/annotation.ts';
 import { AppealId } from '../appeals/ids.ts';
 import { assertNever } from '../errors.ts';
+import { LetterheadsPart } from '../letterheads/letterhead.ts';
 import { LettersPart } from '../letters/change.ts';
 import { OfficialsPart } from '../officials/official.ts';
+import { RegisterPart } from '../register/version.ts';
 import type { Command } from './command.ts';
 import { Settings } from './settings.ts';
 import { annotationsOf, type Workspace, withAnnotations } from './workspace.ts';
 
 const ANNOTATIONS = 'annotations:';
 
-/** `settings`, `officials`, `letters`, or `annotations:` and the id of their appeal. */
-export type PartId = 'settings' | 'officials' | 'letters' | `annotations:${string}`;
-export type Part = Settings | OfficialsPart | LettersPart | AnnotationsPart;
+/** The parts there is one of, and what each holds. */
+const single = {
+  settings: Settings,
+  officials: OfficialsPart,
+  letters: LettersPart,
+  letterheads: LetterheadsPart,
+  register: RegisterPart,
+} as const;
+type Single = keyof typeof single;
+
+/** One of the single parts, or `annotations:` and the id of their appeal. */
+export type PartId = Single | `annotations:${string}`;
+export type Part = z.infer<(typeof single)[Single]> | AnnotationsPart;
+
+const isSingle = (id: string): id is Single => Object.hasOwn(single, id);
 
 /** Read as soon as the workspace is opened: every screen needs them. */
-export const firstParts: readonly PartId[] = ['settings', 'officials', 'letters'];
+export const firstParts: readonly PartId[] = Object.keys(single).filter(isSingle);
 
 export const annotationsPart = (appealId: AppealId): PartId => `${ANNOTATIONS}${appealId}`;
 
 export const isPartId = (text: string): text is PartId =>
-  firstParts.some((id) => id === text) || text.startsWith(ANNOTATIONS);
+  isSingle(text) || text.startsWith(ANNOTATIONS);
 
 /** The one part that `command` changes. */
 export function partOf(command: Command): PartId {
@@ -42,7 +56,18 @@ export function partOf(command: Command): PartId {
     case 'letters.create':
     case 'letters.revise':
     case 'letters.remove':
+    case 'letters.addTemplate':
+    case 'letters.editTemplate':
+    case 'letters.removeTemplate':
       return 'letters';
+    case 'letterheads.add':
+    case 'letterheads.rename':
+    case 'letterheads.remove':
+      return 'letterheads';
+    case 'register.seal':
+    case 'register.noteReplies':
+    case 'register.remove':
+      return 'register';
     case 'settings.choose':
       return 'settings';
     default:
@@ -52,15 +77,13 @@ export function partOf(command: Command): PartId {
 
 /** The part as `workspace` holds it; annotations of an appeal without any are an empty part. */
 export function readPart(workspace: Workspace, id: PartId): Part {
-  if (id === 'settings' || id === 'officials' || id === 'letters') return workspace[id];
+  if (isSingle(id)) return workspace[id];
   return annotationsOf(workspace, appealOf(id));
 }
 
 /** `workspace` with a stored part put in its place, checked. Throws a `ZodError`. */
 export function placePart(workspace: Workspace, id: PartId, stored: unknown): Workspace {
-  if (id === 'settings') return { ...workspace, settings: Settings.parse(stored) };
-  if (id === 'officials') return { ...workspace, officials: OfficialsPart.parse(stored) };
-  if (id === 'letters') return { ...workspace, letters: LettersPart.parse(stored) };
+  if (isSingle(id)) return { ...workspace, [id]: single[id].parse(stored) };
   return withAnnotations(workspace, AnnotationsPart.parse(stored));
 }
 

@@ -1,14 +1,16 @@
 // All private data as one value, held in parts: one per appeal for annotations, one each for
-// officials, letters and settings. A command changes exactly one part.
+// officials, letters, letterheads, the register and settings. A command changes exactly one part.
 import * as z from 'zod';
 import { AnnotationsPart } from '../annotations/annotation.ts';
 import type { AppealId } from '../appeals/ids.ts';
+import { LetterheadsPart } from '../letterheads/letterhead.ts';
 import { LettersPart } from '../letters/change.ts';
 import { OfficialsPart } from '../officials/official.ts';
+import { RegisterPart } from '../register/version.ts';
 import { defaultSettings, Settings } from './settings.ts';
 
 /** Grows when a stored workspace must be migrated before it can be read. */
-export const WORKSPACE_VERSION = 3;
+export const WORKSPACE_VERSION = 4;
 
 export const Workspace = z.strictObject({
   version: z.literal(WORKSPACE_VERSION),
@@ -17,6 +19,8 @@ export const Workspace = z.strictObject({
   annotations: z.array(AnnotationsPart),
   officials: OfficialsPart,
   letters: LettersPart,
+  letterheads: LetterheadsPart,
+  register: RegisterPart,
   settings: Settings,
 });
 export type Workspace = z.infer<typeof Workspace>;
@@ -26,7 +30,9 @@ export const emptyWorkspace: Workspace = {
   revision: 0,
   annotations: [],
   officials: { offices: [], holders: [], forms: [] },
-  letters: { letters: [] },
+  letters: { letters: [], templates: [] },
+  letterheads: { letterheads: [] },
+  register: { versions: [] },
   settings: defaultSettings,
 };
 

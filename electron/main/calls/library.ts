@@ -24,6 +24,7 @@ export function libraryCalls(
           concernCount: concerns.length,
         })),
         offices: library.offices,
+        templates: library.templates,
       };
     },
     'library.appeal': async ({ appealId }) => {

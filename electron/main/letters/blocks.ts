@@ -66,6 +66,13 @@ function signature({ close, signature: { name, lines } }: LetterDocument): reado
   ];
 }
 
+/** Co-signatories are part of the letter and stand in its size; what is only noted is smaller. */
+const trailers = (document: LetterDocument): readonly Paragraph[] =>
+  document.trailers.flatMap(({ kind, label, lines }) => [
+    styled(STYLE.trailerLabel, label),
+    ...lines.map((line) => styled(kind === 'signatories' ? STYLE.signatory : STYLE.trailer, line)),
+  ]);
+
 /** Everything between the heads and feet of the pages. */
 export function bodyOf(document: LetterDocument, lists: Lists): readonly Paragraph[] {
   return [
@@ -75,5 +82,6 @@ export function bodyOf(document: LetterDocument, lists: Lists): readonly Paragra
     styled(STYLE.salutation, document.salutation),
     ...text(document, lists),
     ...signature(document),
+    ...trailers(document),
   ];
 }

@@ -3,7 +3,7 @@
 // of docx cannot put something new into a letter unseen (security.md R35).
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { type Entries, packZip } from '#main/files/zip.ts';
-import { type About, coreProperties } from './properties.ts';
+import { type About, coreProperties, escapeXml } from './properties.ts';
 
 const OFFICE = 'application/vnd.openxmlformats-officedocument';
 const WORD = `${OFFICE}.wordprocessingml`;
@@ -71,9 +71,14 @@ const DEFAULT_FONT =
 const finishStyles = (xml: string): string =>
   xml.replace('</w:docDefaults>', `</w:docDefaults>${DEFAULT_FONT}`);
 
+/** docx has no option for a table's alternative text (ISO/IEC 29500-1, 17.4.41). */
+const finishTables = (xml: string, about: string): string =>
+  xml.replaceAll('</w:tblPr>', () => `<w:tblCaption w:val="${escapeXml(about)}"/></w:tblPr>`);
+
 function finishPart(name: string, xml: string, about: About): string {
   if (name === 'word/footnotes.xml') return finishNotes(xml);
   if (name === 'word/styles.xml') return finishStyles(xml);
+  if (name === 'word/document.xml' && about.tables) return finishTables(xml, about.tables);
   if (name === 'word/settings.xml') return finishSettings(xml, about.language);
   if (name === 'docProps/core.xml') return coreProperties(about);
   return name === DOCUMENT_RELATIONS ? finishRelations(xml) : xml;

@@ -1,5 +1,14 @@
 // What stands around the letter's text: letterhead, running head, page numbers.
-import { Footer, Header, type ISectionOptions, PageNumber, Paragraph, Tab, TextRun } from 'docx';
+import {
+  Footer,
+  Header,
+  type ISectionOptions,
+  PageNumber,
+  Paragraph,
+  SectionType,
+  Tab,
+  TextRun,
+} from 'docx';
 import type { LetterDocument } from '#core/letters/letter-document.ts';
 import { addressPlace, LINE, linesTaken, MARGIN, mm, paperOf, points } from './measures.ts';
 import { lineRuns } from './runs.ts';
@@ -61,25 +70,28 @@ function pageLabel({ pageLabel: label }: LetterDocument): Paragraph {
   });
 }
 
-/** Page, margins, heads and feet of the letter's only section. */
-export function frameOf(document: LetterDocument): Omit<ISectionOptions, 'children'> {
+function pageOf(document: LetterDocument): ISectionOptions['properties'] {
   const { width, height } = paperOf(document);
   const { left, right, top, bottom, header, footer } = MARGIN;
   return {
-    properties: {
-      titlePage: true,
-      page: {
-        size: { width, height },
-        margin: {
-          left: mm(left),
-          right: mm(right),
-          top: mm(top),
-          bottom: mm(bottom),
-          header: mm(header),
-          footer: mm(footer),
-        },
+    page: {
+      size: { width, height },
+      margin: {
+        left: mm(left),
+        right: mm(right),
+        top: mm(top),
+        bottom: mm(bottom),
+        header: mm(header),
+        footer: mm(footer),
       },
     },
+  };
+}
+
+/** Page, margins, heads and feet of the letter itself. */
+export function frameOf(document: LetterDocument): Omit<ISectionOptions, 'children'> {
+  return {
+    properties: { ...pageOf(document), titlePage: true },
     headers: {
       default: new Header({ children: [continuation(document)] }),
       ...(hasLetterhead(document)
@@ -92,3 +104,8 @@ export function frameOf(document: LetterDocument): Omit<ISectionOptions, 'childr
     },
   };
 }
+
+/** Pages that follow the letter: a section without heads and feet goes on with those before it. */
+export const pagesAfter = (document: LetterDocument): Omit<ISectionOptions, 'children'> => ({
+  properties: { ...pageOf(document), type: SectionType.NEXT_PAGE },
+});

@@ -14,6 +14,7 @@ export const COLOURS = {
   navy: '1F3A5F',
   grey: '44546A',
   hairline: 'B8C2CF',
+  white: 'FFFFFF',
 } as const;
 
 /** Calibri; its metrics are Carlito's, which LibreOffice and `docx/layout` measure alike. */

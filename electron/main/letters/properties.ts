@@ -7,9 +7,11 @@ export type About = {
   readonly author: string;
   readonly on: string;
   readonly language: LanguageTag;
+  /** What its tables are about, for those who hear them (`w:tblCaption`). */
+  readonly tables?: string;
 };
 
-const escapeXml = (text: string): string =>
+export const escapeXml = (text: string): string =>
   cleanText(text)
     .text.replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

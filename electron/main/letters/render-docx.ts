@@ -2,9 +2,10 @@
 import { Document, Packer } from 'docx';
 import { estimatePageNumbers } from 'docx/layout';
 import type { LetterDocument } from '#core/letters/letter-document.ts';
+import { annexOf } from './annex.ts';
 import { bodyOf } from './blocks.ts';
 import { finish } from './finish.ts';
-import { frameOf } from './frame.ts';
+import { frameOf, pagesAfter } from './frame.ts';
 import { listNames, numberingOf } from './lists.ts';
 import type { About } from './properties.ts';
 import { stylesOf } from './styles.ts';
@@ -27,7 +28,12 @@ export function wordDocument(
     styles: stylesOf(document),
     numbering: numberingOf(document, lists),
     compatibility: { version: 15 },
-    sections: [{ ...frameOf(document), children: [...bodyOf(document, lists)] }],
+    sections: [
+      { ...frameOf(document), children: [...bodyOf(document, lists)] },
+      ...(document.annex
+        ? [{ ...pagesAfter(document), children: [...annexOf(document.annex, document)] }]
+        : []),
+    ],
     ...(countsPages ? { pageNumbers: estimatePageNumbers } : {}),
   });
 }
@@ -48,9 +54,11 @@ export const aboutOf = ({
   signature,
   on,
   language,
+  annex,
 }: LetterDocument): About => ({
   title: subject,
   author: letterhead.organisation || signature.name,
   on,
   language,
+  ...(annex ? { tables: annex.caption } : {}),
 });

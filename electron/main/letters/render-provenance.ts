@@ -177,5 +177,11 @@ export async function renderProvenance(sheet: ProvenanceSheet): Promise<Uint8Arr
   const packed = await Packer.pack(document, 'uint8array');
   const { author, on, subject } = sheet;
   const titleOfFile = subject === '' ? TITLE : `${TITLE}: ${subject}`;
-  return finish(packed, { title: titleOfFile, author, on, language: LANGUAGE });
+  return finish(packed, {
+    title: titleOfFile,
+    author,
+    on,
+    language: LANGUAGE,
+    tables: TITLE,
+  });
 }

@@ -24,6 +24,12 @@ export const STYLE = {
   noteReference: 'FootnoteReference',
   title: 'Title',
   heading: 'Heading1',
+  trailerLabel: 'TrailerLabel',
+  trailer: 'Trailer',
+  signatory: 'Signatory',
+  caption: 'Caption',
+  tableText: 'TableText',
+  tableHead: 'TableHead',
 } as const;
 
 type ParagraphStyle = NonNullable<IStylesOptions['paragraphStyles']>[number];
@@ -80,6 +86,37 @@ const bodyStyles: readonly ParagraphStyle[] = [
     STYLE.signatureLine,
   ),
   style(STYLE.signatureLine, 'Signature Line', { keepLines: true }),
+];
+
+/** What follows the signature (letters.md 2.3, Trailer and Table text). */
+const endStyles: readonly ParagraphStyle[] = [
+  style(
+    STYLE.trailerLabel,
+    'Trailer Label',
+    { spacing: { before: points(12), after: points(2) }, keepNext: true, keepLines: true },
+    { size: typeSize(9), bold: true },
+    STYLE.trailer,
+  ),
+  style(STYLE.trailer, 'Trailer', { keepLines: true }, { size: typeSize(9) }),
+  style(STYLE.signatory, 'Signatory', { spacing: after(2), keepLines: true }),
+  style(
+    STYLE.caption,
+    'caption',
+    { spacing: { before: points(4), after: points(4) }, keepNext: true },
+    { size: typeSize(9), bold: true },
+  ),
+  style(
+    STYLE.tableText,
+    'Table Text',
+    { spacing: { line: 240, lineRule: LineRuleType.AUTO } },
+    { size: typeSize(9) },
+  ),
+  style(
+    STYLE.tableHead,
+    'Table Head',
+    { spacing: { line: 240, lineRule: LineRuleType.AUTO }, keepNext: true },
+    { size: typeSize(9), bold: true, color: COLOURS.white },
+  ),
 ];
 
 /** What frames the letter: letterhead, addresses, running head and foot. */
@@ -158,5 +195,5 @@ export const stylesOf = (document: LetterDocument): IStylesOptions => ({
     ...titles,
     ...notes,
   },
-  paragraphStyles: [...bodyStyles, ...frameStyles(document)],
+  paragraphStyles: [...bodyStyles, ...endStyles, ...frameStyles(document)],
 });

@@ -63,6 +63,8 @@ const blank = (document: LetterDocument): LetterDocument => ({
   blocks: [],
   close: '',
   signature: { name: '', lines: [] },
+  trailers: [],
+  annex: null,
   notes: [],
 });
 

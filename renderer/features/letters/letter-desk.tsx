@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { assemble } from '#core/letters/assemble.ts';
 import type { Letter } from '#core/letters/letter.ts';
 import { useAppeal } from '../../state/library.ts';
-import { useOfficials } from '../../state/select/letters.ts';
+import { useOfficials, useTemplates } from '../../state/select/letters.ts';
 import { useWorkspace } from '../../state/workspace-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
@@ -113,10 +113,11 @@ function Sides({ side, onSide, write, read }: SidesProps) {
 function useParts(letter: Letter) {
   const appeal = useAppeal();
   const officials = useOfficials();
+  const templates = useTemplates();
   const others = useWorkspace(({ workspace }) => workspace.letters.letters);
   return useMemo(
-    () => ({ letter, library: { appeals: [appeal] }, officials, others }),
-    [letter, appeal, officials, others],
+    () => ({ letter, library: { appeals: [appeal] }, officials, others, templates }),
+    [letter, appeal, officials, others, templates],
   );
 }
 

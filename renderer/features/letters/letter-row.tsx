@@ -1,7 +1,7 @@
 import { Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { concernsOf, recipientsOf } from '#core/letters/assemble.ts';
-import { uncheckedFacts } from '#core/letters/fact-check.ts';
+import { recipientsOf } from '#core/letters/chosen.ts';
+import { uncheckedFacts } from '#core/letters/facts.ts';
 import { isReady, type Letter } from '#core/letters/letter.ts';
 import { titleIn } from '#core/officials/official.ts';
 import { go } from '../../app/place.ts';
@@ -25,7 +25,7 @@ export function LetterRow({ letter, onRemove }: Props) {
   const moment = useMomentWords();
   const recipients = recipientsOf(letter, useOfficials());
   const appeal = useAppeal();
-  const left = uncheckedFacts(letter, appeal, concernsOf(letter, appeal)).length;
+  const left = uncheckedFacts(letter, appeal).length;
   const subject = letter.subject.trim() || t('untitled');
   return (
     <li className={styles.row}>

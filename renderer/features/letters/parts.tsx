@@ -8,6 +8,7 @@ export type LetterPart =
   | 'subject'
   | 'opening'
   | 'concerns'
+  | 'cases'
   | 'facts'
   | 'asks'
   | 'closing'

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { concernsOf } from '#core/letters/assemble.ts';
-import { uncheckedFacts } from '#core/letters/fact-check.ts';
+import { uncheckedFacts } from '#core/letters/facts.ts';
 import { isReady, type Letter } from '#core/letters/letter.ts';
 import { now } from '../../app/clock.ts';
 import { useAppeal } from '../../state/library.ts';
@@ -20,7 +19,7 @@ type Props = {
 export function Standing({ letter, missing }: Props) {
   const { t } = useTranslation('letters');
   const appeal = useAppeal();
-  const left = uncheckedFacts(letter, appeal, concernsOf(letter, appeal)).length;
+  const left = uncheckedFacts(letter, appeal).length;
   const ready = isReady(letter);
   return (
     <div className={styles.standing}>

@@ -3,14 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { sayings } from '#core/appeals/sayings.ts';
 import { assemble } from '#core/letters/assemble.ts';
 import { changeLetters } from '#core/letters/change.ts';
-import { checkOf, type FactCheck, uncheckedFacts, withCheck } from '#core/letters/fact-check.ts';
+import { type FactCheck, withCheck } from '#core/letters/fact-check.ts';
+import { checkOf, uncheckedFacts } from '#core/letters/facts.ts';
 import { isReady, type Letter } from '#core/letters/letter.ts';
 import { wordsOf } from '#core/letters/words.ts';
 import { aConcern, aLetter, anAppeal, concernIds, letterParts } from '#tests/support/letters.ts';
 
 const [blocked, other] = anAppeal.concerns;
 const check = (fields: Partial<FactCheck> = {}): FactCheck => ({
-  concernId: blocked!.id,
+  factId: blocked!.id,
   verdict: 'stillTrue',
   change: '',
   statement: blocked!.statement,
@@ -18,7 +19,10 @@ const check = (fields: Partial<FactCheck> = {}): FactCheck => ({
   ...fields,
 });
 const left = (fields: Partial<Letter>): readonly string[] =>
-  uncheckedFacts(aLetter(fields), anAppeal, [blocked!, other!]).map(({ id }) => id);
+  uncheckedFacts(
+    aLetter({ concernIds: concernIds(blocked!.id, other!.id), ...fields }),
+    anAppeal,
+  ).map(({ id }) => id);
 
 /** The words of the letter on `blocked`. */
 function paragraph(fields: Partial<Letter>): string {
@@ -47,11 +51,8 @@ describe('a fact older than the letter', () => {
   });
 
   it('has one check, the last', () => {
-    const again = withCheck(
-      [check(), check({ concernId: other!.id })],
-      check({ on: '2027-01-01' }),
-    );
-    expect(again.map(({ concernId, on }) => [concernId, on])).toEqual([
+    const again = withCheck([check(), check({ factId: other!.id })], check({ on: '2027-01-01' }));
+    expect(again.map(({ factId, on }) => [factId, on])).toEqual([
       [other!.id, '2026-11-24'],
       [blocked!.id, '2027-01-01'],
     ]);
@@ -106,7 +107,7 @@ describe('a letter called ready', () => {
   const at = '2026-11-25T08:00:00.000Z';
   const later = '2026-11-25T09:00:00.000Z';
   const revised = (letter: Letter, revision: object, when: string) =>
-    changeLetters({ letters: [letter] }, {
+    changeLetters({ letters: [letter], templates: [] }, {
       type: 'letters.revise',
       id: letter.id,
       revision,

@@ -7,6 +7,7 @@ import { newLetter } from '#core/letters/new-letter.ts';
 import { emptyText, plainText } from '#core/letters/rich-text.ts';
 import { formsFor } from '#core/letters/salutation.ts';
 import { OfficeId } from '#core/officials/office.ts';
+import { bundledLibrary } from '#tests/data/bundled.ts';
 import {
   aLetter,
   anAmbassador,
@@ -107,6 +108,7 @@ it.each(LetterLanguage.options)('starts a %s letter with text that claims nothin
     at: '2026-11-24T08:00:00.000Z',
     on: '2026-11-24',
     appeal: anAppeal,
+    template: bundledLibrary().templates[0]!,
     officeIds: [anOffice.id],
     language,
     sender: aSender,

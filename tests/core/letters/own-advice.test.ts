@@ -103,7 +103,7 @@ describe('own words', () => {
       id: crypto.randomUUID() as never,
       subject: 'Before',
     });
-    const found = copiedWords(aLetter(opening(long)), appeal, [other]);
+    const found = copiedWords(aLetter(opening(long)), appeal, [other], []);
     expect(found?.[0]).toMatchObject({ from: { kind: 'letter', subject: 'Before' } });
     expect(found?.[0]?.share).toBeGreaterThan(0.9);
     expect(codes(opening(long), [other])).toContain('own.copied');
@@ -111,8 +111,8 @@ describe('own words', () => {
 
   it('that are new, few, the draft’s or the letter’s own are not', () => {
     const letter = aLetter(opening(long));
-    expect(copiedWords(letter, appeal, [letter])).toEqual([]);
-    expect(copiedWords(aLetter(), appeal, [])).toBeNull();
+    expect(copiedWords(letter, appeal, [letter], [])).toEqual([]);
+    expect(copiedWords(aLetter(), appeal, [], [])).toBeNull();
     expect(codes(opening(long))).toEqual([]);
   });
 

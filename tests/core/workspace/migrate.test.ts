@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ConcernId } from '#core/appeals/ids.ts';
+import { FactCheck } from '#core/letters/fact-check.ts';
 import type { Letter } from '#core/letters/letter.ts';
 import { migrateCommand, migratePart, migrateWhole } from '#core/workspace/migrate.ts';
 import { partsOf, readPart } from '#core/workspace/parts.ts';
@@ -9,8 +11,20 @@ import { workspace } from '#tests/support/arbitraries.ts';
 import { aNote, aTheme } from '#tests/support/commands.ts';
 import { aLetter } from '#tests/support/letters.ts';
 
+/** As version 3 stored a letter, and version 2. */
+const asVersion3 = (letter: Letter) => {
+  const { templateId, blocks, follows, delivery, ownParts, letterheadId, ...rest } = letter;
+  const { caseIds, replyBy, signatories, enclosures, copyIds, ...old } = rest;
+  return old;
+};
+const asVersion2 = (letter: Letter) => {
+  const { checks, names, readyAt, ...old } = asVersion3(letter);
+  return old;
+};
+
 /** As version 1 stored it. */
-const asVersion1 = ({ settings, officials, letters, ...rest }: Workspace) => {
+const asVersion1 = (now: Workspace) => {
+  const { settings, officials, letters, letterheads, register, ...rest } = now;
   const { lockAfter, ...oldSettings } = settings;
   const { forms, ...oldOfficials } = officials;
   return {
@@ -18,7 +32,7 @@ const asVersion1 = ({ settings, officials, letters, ...rest }: Workspace) => {
     version: 1,
     settings: oldSettings,
     officials: oldOfficials,
-    letters: { letters: letters.letters.map(({ checks, names, readyAt, ...old }) => old) },
+    letters: { letters: letters.letters.map(asVersion2) },
   };
 };
 
@@ -38,7 +52,9 @@ describe('a workspace of version 1', () => {
           ...now,
           settings: { ...now.settings, lockAfter },
           officials: { ...now.officials, forms: [] },
-          letters: { letters: now.letters.letters.map(asUnchecked) },
+          letters: { letters: now.letters.letters.map(asUnchecked), templates: [] },
+          letterheads: { letterheads: [] },
+          register: { versions: [] },
         };
         expect(migrateWhole(JSON.parse(JSON.stringify(asVersion1(now))))).toEqual(expected);
       }),
@@ -93,9 +109,26 @@ describe('a part or command', () => {
   it('of version 2 that holds officials or letters gets nothing checked, and keeps all else', () => {
     const { forms: _forms, ...officials } = emptyWorkspace.officials;
     expect(migratePart(2, 'officials', officials)).toEqual(emptyWorkspace.officials);
-    const { checks: _checks, names: _names, readyAt: _readyAt, ...old } = aLetter();
-    expect(migratePart(2, 'letters', { letters: [old] })).toEqual({ letters: [aLetter()] });
+    const old = asVersion2(aLetter());
+    const now = { letters: [aLetter()], templates: [] };
+    expect(migratePart(2, 'letters', { letters: [old] })).toEqual(now);
     const create = (letter: unknown) => ({ type: 'letters.create', letter });
     expect(migrateCommand(2, create(old))).toEqual(create(aLetter()));
+  });
+
+  it('of version 3 keeps what was found on a fact, and was a formal letter', () => {
+    const found = { verdict: 'stillTrue', change: '', statement: 'So.', on: '2026-11-24' };
+    const [old] = [{ concernId: 'uz-one', ...found }];
+    const now = { factId: ConcernId.parse('uz-one'), ...found };
+    const letter = aLetter({ checks: [FactCheck.parse(now)] });
+    const stored = { letters: [{ ...asVersion3(letter), checks: [old] }] };
+    expect(migratePart(3, 'letters', stored)).toEqual({ letters: [letter], templates: [] });
+    const revise = (value: unknown) => ({
+      type: 'letters.revise',
+      revision: { field: 'checks', value },
+    });
+    expect(migrateCommand(3, revise([old]))).toEqual(revise([now]));
+    for (const odd of [null, 'text', { type: 'letters.revise' }, revise('none'), revise([7])])
+      expect(migrateCommand(3, odd)).toEqual(odd);
   });
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Letter } from '#core/letters/letter.ts';
 import { fromPlainText } from '#core/letters/rich-text.ts';
-import { emptyWorkspace } from '#core/workspace/workspace.ts';
+import { emptyWorkspace, type Workspace } from '#core/workspace/workspace.ts';
 import { letterCalls } from '#main/calls/letters.ts';
 import { inspectDocx } from '#main/letters/inspect-docx.ts';
 import type { Vault } from '#main/vault/vault.ts';
@@ -23,10 +23,10 @@ async function saved(fields: Partial<Letter>, what: 'letter' | 'redacted' | 'pro
     concernIds: [askarov.id],
     ...fields,
   });
-  const workspace = { ...emptyWorkspace, letters: { letters: [letter] } };
+  const workspace: Workspace = { ...emptyWorkspace, letters: { letters: [letter], templates: [] } };
   const folder = mkdtempSync(join(tmpdir(), 'letters-'));
   const calls = letterCalls(
-    { current: () => workspace } as Vault,
+    { current: () => workspace } as unknown as Vault,
     async () => ({ library, sha256: '' }),
     { chooseNewFile: async (name) => join(folder, name), reveal: () => undefined },
   );

@@ -19,6 +19,7 @@ function everything(language: Letter['language']) {
     at: '2026-11-24T08:00:00.000Z',
     on: '2026-11-24',
     appeal: appeal!,
+    template: library.templates[0]!,
     officeIds: [],
     language,
     sender: emptySender,

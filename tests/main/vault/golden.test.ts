@@ -4,7 +4,7 @@ import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '#core/workspace/settings.ts';
-import { WORKSPACE_VERSION } from '#core/workspace/workspace.ts';
+import { WORKSPACE_VERSION, Workspace } from '#core/workspace/workspace.ts';
 import { readBackup } from '#main/vault/backups.ts';
 import { deriveInWorker } from '#main/vault/crypto/kdf.ts';
 import { bodiesOf, noteAppeals } from '#tests/support/commands.ts';
@@ -16,10 +16,30 @@ const golden = join(import.meta.dirname, '../../golden');
 const worker = new URL('../../../electron/main/vault/crypto/kdf-worker.ts', import.meta.url);
 const derive = deriveInWorker(worker);
 
-/** Letters as versions before 3 had them, with what came since. */
-const withChecks = ({ letters }: { readonly letters: readonly object[] }) => ({
-  letters: letters.map((letter) => ({ checks: [], names: [], readyAt: null, ...letter })),
-});
+/** What came since a letter was stored by version 2. */
+const SINCE = {
+  ...{ checks: [], names: [], readyAt: null },
+  ...{ templateId: 'formal', blocks: ['opening', 'concerns', 'asks', 'closing'], follows: null },
+  ...{ delivery: 'together', ownParts: [], letterheadId: null, caseIds: [], replyBy: null },
+  ...{ signatories: [], enclosures: [], copyIds: [] },
+};
+
+/** What an earlier version stored, with all that came since. */
+const asToday = (stored: {
+  readonly letters: { readonly letters: readonly object[] };
+  readonly officials: object;
+}): Workspace =>
+  Workspace.parse({
+    letterheads: { letterheads: [] },
+    register: { versions: [] },
+    ...stored,
+    version: WORKSPACE_VERSION,
+    officials: { forms: [], ...stored.officials },
+    letters: {
+      templates: [],
+      letters: stored.letters.letters.map((one) => ({ ...SINCE, ...one })),
+    },
+  });
 
 describe('the unencrypted store of version 0.1', () => {
   it('is taken over by a new vault with all it holds, and is gone then', async () => {
@@ -32,11 +52,7 @@ describe('the unencrypted store of version 0.1', () => {
     await vault.create(PASSPHRASE);
     const { lockAfter } = defaultSettings;
     expect(await vault.open(noteAppeals)).toEqual({
-      ...old,
-      version: WORKSPACE_VERSION,
-      officials: { ...old.officials, forms: [] },
-      letters: withChecks(old.letters),
-      settings: { ...old.settings, lockAfter },
+      ...asToday({ ...old, settings: { ...old.settings, lockAfter } }),
     });
     expect(existsSync(plainPath)).toBe(false);
     expect(vault.status().plainStore).toBe('none');
@@ -50,12 +66,7 @@ describe.each([2, 3])('a store of workspace version %i', (version) => {
   );
   const expected = {
     recoveryKey,
-    workspace: {
-      ...stored,
-      version: WORKSPACE_VERSION,
-      officials: { forms: [], ...stored.officials },
-      letters: withChecks(stored.letters),
-    },
+    workspace: asToday(stored),
   };
   const aCopy = () => {
     const folder = join(aFolder(), 'vault');

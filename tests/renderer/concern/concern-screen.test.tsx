@@ -7,7 +7,7 @@ import { emptySender } from '#core/letters/letter.ts';
 import { newLetter } from '#core/letters/new-letter.ts';
 import { ConcernScreen } from '#renderer/features/concern/concern-screen.tsx';
 import { concernsIn } from '#renderer/features/home/matrix.ts';
-import { appeal, here, show } from '../support.tsx';
+import { appeal, here, library, show } from '../support.tsx';
 
 const concernOf = (id: string): Concern => appeal.concerns.find((concern) => concern.id === id)!;
 const open = (id: string, options: Parameters<typeof show>[1] = {}) =>
@@ -133,6 +133,7 @@ describe('from a concern', () => {
         at: '2026-11-24T08:00:00.000Z',
         on: '2026-11-24',
         appeal,
+        template: library.templates[0]!,
         officeIds: [],
         language: 'en',
         sender: emptySender,
@@ -141,7 +142,7 @@ describe('from a concern', () => {
       concernIds: [second.id],
     };
     const { user, stored } = await open(first.id, {
-      workspace: { letters: { letters: [letter] } },
+      workspace: { letters: { letters: [letter], templates: [] } },
     });
     await user.click(screen.getByRole('button', { name: 'Add to a letter' }));
     await user.click(screen.getByRole('menuitem', { name: /Before the talks/ }));

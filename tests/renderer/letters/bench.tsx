@@ -9,7 +9,7 @@ import { OfficeId } from '#core/officials/office.ts';
 import { emptyWorkspace } from '#core/workspace/workspace.ts';
 import { LetterScreen } from '#renderer/features/letters/letter-screen.tsx';
 import { aSender } from '../../support/letters.ts';
-import { appeal, type Bench, show } from '../support.tsx';
+import { appeal, type Bench, library, show } from '../support.tsx';
 
 // jsdom measures nothing; the screens are tested at a window that holds both sides.
 window.matchMedia ??= (query: string) =>
@@ -29,6 +29,7 @@ export const draft = (fields: Partial<Letter> = {}): Letter => ({
     at: '2026-11-24T08:00:00.000Z',
     on: '2026-11-24',
     appeal,
+    template: library.templates[0]!,
     officeIds: [OfficeId.parse('eu-del-uz')],
     language: 'en',
     sender: aSender,
@@ -56,7 +57,7 @@ export async function openLetter(
   const bench = await show(<LetterScreen letterId={letter.id} />, {
     workspace: {
       ...emptyWorkspace,
-      letters: { letters: [letter] },
+      letters: { letters: [letter], templates: [] },
       annotations:
         annotations.length > 0 ? [{ appealId: appeal.id, annotations: [...annotations] }] : [],
     },

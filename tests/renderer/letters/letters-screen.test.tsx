@@ -6,7 +6,7 @@ import { here, show } from '../support.tsx';
 import { draft } from './bench.tsx';
 
 const holding = (...letters: ReturnType<typeof draft>[]) => ({
-  workspace: { ...emptyWorkspace, letters: { letters } },
+  workspace: { ...emptyWorkspace, letters: { letters, templates: [] } },
 });
 
 test('with no letters yet, the screen says how one is made and starts the first', async () => {

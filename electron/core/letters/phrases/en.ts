@@ -38,6 +38,23 @@ export const en: Phrases = {
   askEnd: ';',
   askAnd: ' and',
   pageLabel: 'Page {page} of {pages}',
+  replyBy: 'We would be grateful for your reply by {day}.',
+  caseAsOf: '{name}, as of {day}:',
+  otherScript: ' ({name})',
+  signatories: 'Signed jointly with:',
+  enclosures: 'Enclosures:',
+  copies: 'Copy to:',
+  annex: {
+    title: 'Annex: concerns by country and theme',
+    asReported:
+      'Everything in this table is as reported by {sender} on {day} unless another date is given.',
+    caption: 'Table 1. Concerns by country and theme',
+    country: 'Country',
+    theme: 'Theme',
+    statement: 'What was reported',
+    source: 'Where',
+  },
+  unfilled: '[…]',
   notes: {
     appeal: '{sender}, {title}, {day} (“the appeal”).',
     places:
@@ -49,6 +66,7 @@ export const en: Phrases = {
       '{publisher}, {title}, {target}, as printed in the appeal, {place} (link assigned by its order on the page).',
     ask: 'Also asked in the appeal, {place}.',
     remark: 'Remark: {text}',
+    since: 'Known since: {source}.',
     remarkSourced: 'Remark: {text} (Source: {source}.)',
   },
   address: {
@@ -63,14 +81,5 @@ export const en: Phrases = {
       ['Your ', 'your '],
     ],
     mark: ',',
-  },
-  draft: {
-    subject: 'Human rights concerns set out in the appeal of {day}',
-    opening:
-      'We write on behalf of {organisation} to draw your attention to the human rights concerns below, and to ask you to act on them within the powers of your office.',
-    openingAlone:
-      'We write to draw your attention to the human rights concerns below, and to ask you to act on them within the powers of your office.',
-    closing:
-      'Thank you for your attention to this letter. We would welcome your reply and would be glad to provide further information or to meet you or your staff.',
   },
 };

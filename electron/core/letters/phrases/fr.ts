@@ -39,6 +39,23 @@ export const fr: Phrases = {
   askEnd: ' ;',
   askAnd: '',
   pageLabel: 'Page {page} sur {pages}',
+  replyBy: 'Nous vous saurions gré de bien vouloir nous répondre d’ici au {day}.',
+  caseAsOf: '{name}, à la date du {day} :',
+  otherScript: ' ({name})',
+  signatories: 'Cosignataires :',
+  enclosures: 'Pièces jointes :',
+  copies: 'Copie à :',
+  annex: {
+    title: 'Annexe : préoccupations par pays et par thème',
+    asReported:
+      'Sauf indication d’une autre date, tout ce qui figure dans ce tableau est tel que {sender} l’a rapporté le {day}.',
+    caption: 'Tableau 1. Préoccupations par pays et par thème',
+    country: 'Pays',
+    theme: 'Thème',
+    statement: 'Faits rapportés',
+    source: 'Référence',
+  },
+  unfilled: '[…]',
   notes: {
     appeal: '{sender}, {title}, {day} (« l’appel »).',
     places:
@@ -50,6 +67,7 @@ export const fr: Phrases = {
       '{publisher}, {title}, {target}, tel qu’imprimé dans l’appel, {place} (lien attribué d’après son ordre dans la page).',
     ask: 'Demande également formulée dans l’appel, {place}.',
     remark: 'Remarque : {text}',
+    since: 'Connu depuis : {source}.',
     remarkSourced: 'Remarque : {text} (Source : {source}.)',
   },
   address: {
@@ -67,14 +85,5 @@ export const fr: Phrases = {
     excellencies: 'Excellences,',
     joining: [],
     mark: ',',
-  },
-  draft: {
-    subject: 'Préoccupations relatives aux droits humains exposées dans l’appel du {day}',
-    opening:
-      'Au nom de l’organisation {organisation}, nous avons l’honneur d’appeler votre attention sur les préoccupations relatives aux droits humains exposées ci-après et de vous demander d’y donner suite dans le cadre de vos fonctions.',
-    openingAlone:
-      'Nous avons l’honneur d’appeler votre attention sur les préoccupations relatives aux droits humains exposées ci-après et de vous demander d’y donner suite dans le cadre de vos fonctions.',
-    closing:
-      'Nous vous remercions de l’attention que vous voudrez bien porter à cette lettre. Nous vous saurions gré d’une réponse et restons à votre disposition, ainsi qu’à celle de vos services, pour tout complément d’information ou pour un entretien.',
   },
 };

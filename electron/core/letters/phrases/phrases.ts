@@ -33,6 +33,27 @@ export type Phrases = {
   readonly askEnd: string;
   readonly askAnd: string;
   readonly pageLabel: string;
+  /** A sentence of its own, of `day`. */
+  readonly replyBy: string;
+  /** Before how somebody is: `name`, `day`. */
+  readonly caseAsOf: string;
+  /** After a name, in another script. */
+  readonly otherScript: string;
+  readonly signatories: string;
+  readonly enclosures: string;
+  readonly copies: string;
+  readonly annex: {
+    readonly title: string;
+    /** Of `sender` and `day`. */
+    readonly asReported: string;
+    readonly caption: string;
+    readonly country: string;
+    readonly theme: string;
+    readonly statement: string;
+    readonly source: string;
+  };
+  /** What stands where a value of a template is not known. */
+  readonly unfilled: string;
   readonly notes: {
     /** First mention of the appeal: `sender`, `title`, `day`. */
     readonly appeal: string;
@@ -50,6 +71,8 @@ export type Phrases = {
     readonly ask: string;
     /** `text`, and `source` if the remark has one. */
     readonly remark: string;
+    /** What a later development was taken from: `source`. */
+    readonly since: string;
     readonly remarkSourced: string;
   };
   readonly address: {
@@ -65,15 +88,5 @@ export type Phrases = {
     /** First words that are put in lower case when salutations are joined. */
     readonly joining: readonly (readonly [string, string])[];
     readonly mark: string;
-  };
-  /** Text a new letter starts with, to be edited. */
-  readonly draft: {
-    /** `day`. */
-    readonly subject: string;
-    /** `organisation`. */
-    readonly opening: string;
-    /** Where no organisation is given. */
-    readonly openingAlone: string;
-    readonly closing: string;
   };
 };

@@ -16,8 +16,8 @@ const told = (later: readonly Development[]): string =>
   later.map(({ text, when, source }) => `${when.wording}: ${text} (${source})`).join(' ');
 
 const words: { readonly [C in AdviceCode]: Words<C> } = {
-  'facts.unchecked': (t, { asOf, concernIds }, { day }) => ({
-    text: t('advice.facts.unchecked', { day: day(asOf), count: concernIds.length }),
+  'facts.unchecked': (t, { asOf, factIds }, { day }) => ({
+    text: t('advice.facts.unchecked', { day: day(asOf), count: factIds.length }),
     part: 'facts',
   }),
   'facts.language': (t, { language, count }) => ({

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { recipientsOf } from '#core/letters/assemble.ts';
+import { recipientsOf } from '#core/letters/chosen.ts';
 import type { Letter, LetterAsk } from '#core/letters/letter.ts';
 import { useAppeal } from '../../../state/library.ts';
 import { useOfficials } from '../../../state/select/letters.ts';

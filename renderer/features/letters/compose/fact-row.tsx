@@ -1,13 +1,9 @@
 import { CircleCheck, CircleHelp } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Concern } from '#core/appeals/concern.ts';
-import {
-  checkOf,
-  type FactCheck,
-  lastFound,
-  Verdict,
-  withCheck,
-} from '#core/letters/fact-check.ts';
+import type { Appeal } from '#core/appeals/appeal.ts';
+import type { Development } from '#core/appeals/provenance.ts';
+import { type FactCheck, Verdict, withCheck } from '#core/letters/fact-check.ts';
+import { checkOf, type Fact, lastFound } from '#core/letters/facts.ts';
 import type { Letter } from '#core/letters/letter.ts';
 import { namedIn } from '#core/letters/provenance.ts';
 import { useDraft } from '../../../state/drafts.ts';
@@ -19,37 +15,38 @@ import { Developments } from '../../shared/developments.tsx';
 import { letterNow, revise, reviseText } from '../revise.ts';
 import styles from './facts-section.module.css';
 
-type Props = { readonly letter: Letter; readonly concern: Concern };
+type Props = { readonly letter: Letter; readonly fact: Fact };
 
 /** One fact: what it says, what is known since, and what the writer found. */
-export function FactRow({ letter, concern }: Props) {
+export function FactRow({ letter, fact }: Props) {
   const { t } = useTranslation('letters');
   const appeal = useAppeal();
-  const stored = lastFound(letter, concern);
-  const isLookedAt = checkOf(letter, concern) !== null;
-  const since = namedIn([concern], appeal).since.map(({ development }) => development);
+  const stored = lastFound(letter, fact);
+  const isLookedAt = checkOf(letter, fact) !== null;
+  const concern = appeal.concerns.find(({ id }) => id === fact.id);
+  const since = sinceOf(fact, appeal);
   const choose = (verdict: Verdict) =>
     revise(letter.id, ({ checks, on }) => ({
       field: 'checks',
       value: withCheck(checks, {
-        concernId: concern.id,
+        factId: fact.id,
         verdict,
-        change: checks.find(({ concernId }) => concernId === concern.id)?.change ?? '',
-        statement: concern.statement,
+        change: checks.find(({ factId }) => factId === fact.id)?.change ?? '',
+        statement: fact.statement,
         on,
       }),
     }));
   return (
-    <li className={styles.row} data-item={`fact-${concern.id}`}>
+    <li className={styles.row} data-item={`fact-${fact.id}`}>
       <p className={styles.heading}>
         {isLookedAt ? (
           <CircleCheck aria-hidden size={16} className={styles.done} />
         ) : (
           <CircleHelp aria-hidden size={16} className={styles.open} />
         )}
-        <ConcernLink concern={concern} />
+        {concern ? <ConcernLink concern={concern} /> : fact.heading}
       </p>
-      <p className={styles.statement}>{concern.statement}</p>
+      <p className={styles.statement}>{fact.statement}</p>
       {since.length > 0 ? (
         <details>
           <summary className={styles.since}>{t('facts.since', { count: since.length })}</summary>
@@ -60,7 +57,7 @@ export function FactRow({ letter, concern }: Props) {
       )}
       <RadioChoice
         label={t('facts.verdict')}
-        about={concern.heading}
+        about={fact.heading}
         value={stored?.verdict ?? null}
         options={Verdict.options.map((id) => ({ id, name: t(`facts.verdicts.${id}`) }))}
         onChange={choose}
@@ -73,6 +70,16 @@ export function FactRow({ letter, concern }: Props) {
   );
 }
 
+/** What is known since of a concern and all it speaks of, or of the person of a case. */
+function sinceOf(fact: Fact, appeal: Appeal): readonly Development[] {
+  const concerns = appeal.concerns.filter(({ id }) => id === fact.id);
+  const persons = appeal.cases.filter(({ id }) => id === fact.id);
+  return [
+    ...namedIn(concerns, appeal).since.map(({ development }) => development),
+    ...persons.flatMap(({ later }) => later),
+  ];
+}
+
 type ChangeProps = { readonly letter: Letter; readonly check: FactCheck };
 
 function Change({ letter, check }: ChangeProps) {
@@ -80,7 +87,7 @@ function Change({ letter, check }: ChangeProps) {
   const { value, change, flush } = useDraft(check.change, (typed) => {
     const checks = letterNow(letter.id)?.checks ?? [];
     const value = withCheck(checks, { ...check, change: typed });
-    reviseText(letter.id, { field: 'checks', value }, `check:${check.concernId}`);
+    reviseText(letter.id, { field: 'checks', value }, `check:${check.factId}`);
   });
   return (
     <TextField

@@ -1,5 +1,5 @@
 import type { Appeal, AppealAsk } from '#core/appeals/appeal.ts';
-import { recipientsOf } from '#core/letters/assemble.ts';
+import { recipientsOf } from '#core/letters/chosen.ts';
 import type { Letter } from '#core/letters/letter.ts';
 import type { Official } from '#core/officials/official.ts';
 

@@ -3,6 +3,7 @@ import { LetterLanguage } from '#core/language.ts';
 import { type Letter, Paper } from '#core/letters/letter.ts';
 import { useDraft } from '../../../state/drafts.ts';
 import { useAppeal } from '../../../state/library.ts';
+import { useEarlier, useTemplates } from '../../../state/select/letters.ts';
 import { DayField } from '../../../ui/day-field.tsx';
 import { Select, TextField } from '../../../ui/field.tsx';
 import { partMark } from '../parts.tsx';
@@ -14,7 +15,11 @@ import { speak } from './speak.ts';
 /** Language, paper, date and subject. */
 export function PageSection({ letter }: { readonly letter: Letter }) {
   const { t } = useTranslation('letters');
-  const appeal = useAppeal();
+  const origin = {
+    appeal: useAppeal(),
+    template: useTemplates().find((template) => template.id === letter.templateId),
+    follows: useEarlier(letter),
+  };
   const { id } = letter;
   const day = useDraft(letter.on, (value) => reviseText(id, { field: 'on', value }));
   const subject = useDraft(letter.subject, (value) => reviseText(id, { field: 'subject', value }));
@@ -28,7 +33,7 @@ export function PageSection({ letter }: { readonly letter: Letter }) {
             id: code,
             name: t(`languages.${code}`),
           }))}
-          onChange={(language) => speak(letter, language, appeal)}
+          onChange={(language) => speak(letter, language, origin)}
         />
         <Select
           label={t('page.paper')}

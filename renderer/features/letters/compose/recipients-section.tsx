@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { recipientsOf } from '#core/letters/assemble.ts';
+import { recipientsOf } from '#core/letters/chosen.ts';
 import type { Letter } from '#core/letters/letter.ts';
 import { formsFor } from '#core/letters/salutation.ts';
 import { OfficeId } from '#core/officials/office.ts';

@@ -2,22 +2,19 @@ import type { Appeal } from '#core/appeals/appeal.ts';
 import type { LetterLanguage } from '#core/language.ts';
 import type { Revision } from '#core/letters/commands.ts';
 import { emptySender, type Letter } from '#core/letters/letter.ts';
-import { newLetter } from '#core/letters/new-letter.ts';
+import { type Earlier, startingWords } from '#core/letters/new-letter.ts';
+import type { LetterTemplate, TemplateTexts } from '#core/letters/template.ts';
 import { revise } from '../revise.ts';
 
 const FIELDS = ['subject', 'opening', 'closing'] as const;
 
-/** What the texts of `letter` would be had it been started in `language`. */
-const fresh = (letter: Letter, language: LetterLanguage, appeal: Appeal, isNamed = true): Letter =>
-  newLetter({
-    id: letter.id,
-    at: letter.createdAt,
-    on: letter.on,
-    appeal,
-    officeIds: letter.officeIds,
-    language,
-    sender: isNamed ? letter.sender : emptySender,
-  });
+/** What the words of a draft started from. */
+export type Origin = {
+  readonly appeal: Pick<Appeal, 'date'>;
+  /** `undefined`: the kind is no longer there. */
+  readonly template: LetterTemplate | undefined;
+  readonly follows: Earlier | null;
+};
 
 const isSame = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
@@ -26,13 +23,13 @@ const isSame = (one: unknown, other: unknown): boolean =>
 export function untouchedTexts(
   letter: Letter,
   language: LetterLanguage,
-  appeal: Appeal,
+  { appeal, template, follows }: Origin,
 ): readonly Revision[] {
-  const starts = [
-    fresh(letter, letter.language, appeal),
-    fresh(letter, letter.language, appeal, false),
-  ];
-  const next = fresh(letter, language, appeal);
+  if (!template?.texts[language]) return [];
+  const words = (spoken: LetterLanguage, sender = letter.sender): TemplateTexts =>
+    startingWords(template, spoken, { appeal, sender, follows });
+  const starts = [words(letter.language), words(letter.language, emptySender)];
+  const next = words(language);
   return FIELDS.filter((field) => starts.some((start) => isSame(start[field], letter[field]))).map(
     (field): Revision =>
       field === 'subject' ? { field, value: next.subject } : { field, value: next[field] },
@@ -40,8 +37,8 @@ export function untouchedTexts(
 }
 
 /** Sets the letter's language, and with it the starting texts nobody has touched. */
-export function speak(letter: Letter, language: LetterLanguage, appeal: Appeal): void {
+export function speak(letter: Letter, language: LetterLanguage, origin: Origin): void {
   if (language === letter.language) return;
-  for (const text of untouchedTexts(letter, language, appeal)) revise(letter.id, () => text);
+  for (const text of untouchedTexts(letter, language, origin)) revise(letter.id, () => text);
   revise(letter.id, () => ({ field: 'language', value: language }));
 }

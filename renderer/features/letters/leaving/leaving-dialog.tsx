@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { concernsOf, type LetterParts, withAllNames } from '#core/letters/assemble.ts';
-import { uncheckedFacts } from '#core/letters/fact-check.ts';
+import { type LetterParts, withAllNames } from '#core/letters/assemble.ts';
+import { uncheckedFacts } from '#core/letters/facts.ts';
 import { leaving, unweighedNames } from '#core/letters/leaving.ts';
 import { useAppeal } from '../../../state/library.ts';
 import { useAnnotations } from '../../../state/select/annotations.ts';
@@ -26,7 +26,7 @@ export function LeavingDialog({ parts, onSave, onClose }: Props) {
   const annotations = useAnnotations();
   const all = useMemo(() => leaving(parts, withAllNames(parts), annotations), [parts, annotations]);
   const appeal = useAppeal();
-  const unchecked = uncheckedFacts(parts.letter, appeal, concernsOf(parts.letter, appeal)).length;
+  const unchecked = uncheckedFacts(parts.letter, appeal).length;
   const words = [...all.fromNotes.map((note) => note.words), ...all.traces];
   const names = unweighedNames(all).map(({ name }) => name);
   const { isWeighed, weigh } = useWeighed([...names, ...words]);

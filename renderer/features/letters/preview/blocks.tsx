@@ -49,7 +49,7 @@ function OneBlock({ block }: { readonly block: Block }) {
 type OwnProps = { readonly isOwn: boolean; readonly children: ReactNode };
 
 /** The writer's own words, marked in the margin of the preview; never in the file. */
-function Own({ isOwn, children }: OwnProps) {
+export function Own({ isOwn, children }: OwnProps) {
   const { t, i18n } = useTranslation('letters');
   if (!isOwn) return children;
   return (

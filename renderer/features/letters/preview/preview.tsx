@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { LetterDocument } from '#core/letters/letter-document.ts';
+import { AnnexTable } from './annex-table.tsx';
 import { Blocks } from './blocks.tsx';
 import styles from './preview.module.css';
 import { Runs } from './runs.tsx';
@@ -8,7 +9,7 @@ import { Runs } from './runs.tsx';
 export function Preview({ document }: { readonly document: LetterDocument }) {
   const { t } = useTranslation('letters');
   const { language, letterhead, dateLine, recipients, subject, salutation, blocks } = document;
-  const { close, signature, notes } = document;
+  const { close, signature, trailers, annex, notes } = document;
   return (
     <section aria-label={t('preview.title')} className={styles.desk}>
       <article lang={language} className={`${styles.page} ${styles[document.paper]}`}>
@@ -34,6 +35,15 @@ export function Preview({ document }: { readonly document: LetterDocument }) {
           </p>
           <Lines lines={signature.lines} />
         </div>
+        {trailers.map(({ kind, label, lines }) => (
+          <div key={kind} className={styles.trailer}>
+            <p>
+              <strong>{label}</strong>
+            </p>
+            <Lines lines={lines} />
+          </div>
+        ))}
+        {annex ? <AnnexTable annex={annex} /> : null}
         {notes.length > 0 ? (
           <ol className={styles.notes} aria-label={t('preview.notes')}>
             {notes.map(({ number, runs }) => (

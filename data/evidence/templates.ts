@@ -1,0 +1,31 @@
+// What a kind of letter says stands in every letter made from it.
+import { LetterLanguage } from '#core/language.ts';
+import { TOKENS } from '#core/letters/fill-template.ts';
+import { plainText } from '#core/letters/rich-text.ts';
+import type { LetterTemplate, TemplateTexts } from '#core/letters/template.ts';
+import { type Problem, problem } from '../problem.ts';
+import { forbiddenIn } from './forbidden.ts';
+
+/** Languages it lacks, values that no letter can fill, brackets that do not close. */
+export function templateProblems({ id, texts }: LetterTemplate): Problem[] {
+  return LetterLanguage.options
+    .flatMap((language) => {
+      const words = texts[language];
+      return words ? wordProblems(words) : [`has no words in ‘${language}’`];
+    })
+    .map((text) => problem(id, text));
+}
+
+function wordProblems({ subject, opening, closing }: TemplateTexts): readonly string[] {
+  const all = [subject, plainText(opening), plainText(closing)].join('\n');
+  const tokens = [...all.matchAll(/\{([^}]*)\}/gu)].map(([, name = '']) => name);
+  const opened = all.match(/\[\[/gu)?.length ?? 0;
+  const closed = all.match(/\]\]/gu)?.length ?? 0;
+  return [
+    ...tokens
+      .filter((name) => !TOKENS.some((token) => token === name))
+      .map((name) => `‘{${name}}’ cannot be filled in a letter`),
+    ...(opened === closed ? [] : ['‘[[’ and ‘]]’ do not match']),
+    ...forbiddenIn(all),
+  ];
+}
