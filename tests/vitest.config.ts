@@ -10,7 +10,9 @@ const alias = {
 // These start LibreOffice, a validator or other processes, or make hundreds of thousands of calls:
 // `npm test` only, not `npm run check`.
 const slow = [
-  ...['pages', 'validator', 'determinism'].map((name) => `tests/main/letters/${name}.test.ts`),
+  ...['pages', 'validator', 'determinism', 'kinds'].map(
+    (name) => `tests/main/letters/${name}.test.ts`,
+  ),
   'tests/main/bridge-fuzz.test.ts',
   'tests/cli/process.test.ts',
 ];

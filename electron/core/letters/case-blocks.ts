@@ -27,30 +27,27 @@ export const caseBlocks = (
     const check = one.status.asOf < letter.on ? checkOf(letter, fact) : null;
     const change = check?.verdict === 'changed' ? runsOf(changeOf(check, language), language) : [];
     const runs = withNotes(runsOf(status, language), notes.person(one), status.language);
+    const day = dayInWords(one.status.asOf, language);
+    const asOf = fill(` ${phrasesOf(language).caseAsOf}`, { day }, language);
     return {
       type: 'paragraph',
-      runs: [...lead, ...fill(' ', {}, language), ...runs, ...change],
+      runs: [...lead, ...runs, ...asOf, ...change],
       caseId: one.id,
       ...(change.length > 0 ? { isOwn: true as const } : {}),
     };
   });
 
-/** "Zinaida Mukhortova (Зинаида Мухортова), as of 28 October 2019:" */
+/** "Zinaida Mukhortova (Зинаида Мухортова). " */
 function leadOf(one: Case, appeal: Appeal, language: LetterLanguage): readonly Run[] {
-  const { caseAsOf, otherScript } = phrasesOf(language);
-  const [name, other] = namesInScripts(one, appeal, language);
-  const [before = '', after = ''] = caseAsOf.split('{name}');
-  const bold = (text: string, spoken: LetterLanguage): readonly Run[] =>
-    runsOf({ text, language: spoken }, language, { bold: true });
+  const { otherScript } = phrasesOf(language);
+  const [{ name, language: spoken }, other] = namesInScripts(one, appeal, language);
   const inOther = other
     ? fill(otherScript, { name: { text: other.name, language: other.language } }, language)
     : [];
-  const values = { day: dayInWords(one.status.asOf, language) };
   return [
-    ...fill(before, values, language),
-    ...bold(name.name, name.language),
+    ...runsOf({ text: name, language: spoken }, language, { bold: true }),
     ...inOther,
-    ...fill(after, values, language),
+    ...fill('. ', {}, language),
   ];
 }
 

@@ -7,11 +7,12 @@ import type { FactCheck } from './fact-check.ts';
 import { checkOf } from './facts.ts';
 import { type ConcernGroup, groupByCountry } from './group-concerns.ts';
 import type { Letter } from './letter.ts';
-import type { Block, Run } from './letter-document.ts';
+import type { Block, NoteReference, Run } from './letter-document.ts';
 import { senderName } from './note-texts.ts';
 import type { Notes } from './notes.ts';
 import { phrasesOf } from './phrases/phrases-of.ts';
 import { withNotes } from './place-notes.ts';
+import { plainSpaces } from './typography.ts';
 import { dayInWords, fill, runsOf, type Words } from './words.ts';
 
 /** The as-of sentence and the concerns, under a heading for each country if there are several. */
@@ -22,7 +23,19 @@ export function concernBlocks(
   notes: Notes,
 ): readonly Block[] {
   const { language } = letter;
-  if (concerns.length === 0) return [];
+  const [first, ...others] = concerns;
+  if (!first) return [];
+  const statement = (concern: Concern, lead: readonly NoteReference[] = []): Block => {
+    const { runs, isOwn } = concernRuns(concern, appeal, letter, (one) => [
+      ...lead,
+      ...notes.concern(one),
+    ]);
+    const own = isOwn ? { isOwn: true as const } : {};
+    return { type: 'paragraph', runs, concernId: concern.id, ...own };
+  };
+  const alone = sayings(appeal, language).statement(first).text;
+  if (others.length === 0 && saysWhoReported(alone, appeal, language))
+    return [statement(first, notes.appeal())];
   const values = {
     sender: { text: senderName(appeal.sender), language: appeal.language },
     day: dayInWords(appeal.date, language),
@@ -33,39 +46,33 @@ export function concernBlocks(
     runs: withNotes(asOf, notes.appeal(), language),
     isLeadIn: true,
   };
-  const statement = (concern: Concern): Block => {
-    const { runs, isOwn } = concernRuns(concern, appeal, letter, notes);
-    const own = isOwn ? { isOwn: true as const } : {};
-    return { type: 'paragraph', runs, concernId: concern.id, ...own };
-  };
   const groups = groupByCountry(concerns, appeal, language);
-  if (groups.length === 1) return [intro, ...concerns.map(statement)];
+  if (groups.length === 1) return [intro, ...concerns.map((concern) => statement(concern))];
   return [
     intro,
     ...groups.flatMap((group, index) => [
       heading(group, index + 1, language),
-      ...group.concerns.map(statement),
+      ...group.concerns.map((concern) => statement(concern)),
     ]),
   ];
 }
 
 type Told = Pick<Letter, 'language' | 'on' | 'checks'>;
 
-/** A concern as the letter tells it, with its notes where there are `notes`. */
+/** A concern as the letter tells it, with its notes where it may have any. */
 export function concernRuns(
   concern: Concern,
   appeal: Appeal,
   letter: Told,
-  notes: Notes | null = null,
+  notesOf: (concern: Concern) => readonly NoteReference[] = () => [],
 ): { readonly runs: readonly Run[]; readonly isOwn: boolean } {
   const { language } = letter;
   const words = sayings(appeal, language).statement(concern);
   const check = appeal.date < letter.on ? checkOf(letter, concern) : null;
   const change = check?.verdict === 'changed' ? runsOf(changeOf(check, language), language) : [];
-  const references = notes?.concern(concern) ?? [];
   const runs = [
     ...(check?.verdict === 'reported' ? reportedBy(words.text, appeal, language) : []),
-    ...withNotes(runsOf(words, language), references, words.language),
+    ...withNotes(runsOf(words, language), notesOf(concern), words.language),
     ...change,
   ];
   return { runs, isOwn: change.length > 0 };
@@ -74,13 +81,23 @@ export function concernRuns(
 /** "IPHR reported on 19 November 2013:" before a statement that does not say so itself. */
 function reportedBy(statement: string, appeal: Appeal, language: LetterLanguage): readonly Run[] {
   const { name, acronym } = appeal.sender;
-  if ([name, acronym].some((sender) => sender !== null && statement.includes(sender))) return [];
+  if (namesSender(statement, appeal)) return [];
   const values = {
     sender: { text: acronym ?? name, language: appeal.language },
     day: dayInWords(appeal.date, language),
   };
   return fill(`${phrasesOf(language).reportedBy} `, values, language);
 }
+
+const namesSender = (statement: string, { sender: { name, acronym } }: Appeal): boolean =>
+  [name, acronym].some((one) => one !== null && statement.includes(one));
+
+/** Whether `statement` itself says by whom and when it was reported: it needs no lead. */
+const saysWhoReported = (statement: string, appeal: Appeal, language: LetterLanguage): boolean =>
+  namesSender(statement, appeal) &&
+  plainSpaces(statement).includes(
+    plainSpaces(dayInWords(appeal.date, language)).replace(/ г\.$/u, ''),
+  );
 
 /** The writer's own words on what has changed, as a sentence of the paragraph. */
 export const changeOf = ({ change }: FactCheck, language: LetterLanguage): Words => {

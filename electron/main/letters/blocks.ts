@@ -56,22 +56,46 @@ function text(document: LetterDocument, lists: Lists): readonly Paragraph[] {
 }
 
 /** Close and signature share a page with the end of the text (letters.md 9, item 13). */
-function signature({ close, signature: { name, lines } }: LetterDocument): readonly Paragraph[] {
+function signature(document: LetterDocument): readonly Paragraph[] {
+  const {
+    close,
+    signature: { name, lines },
+  } = document;
+  const isChained = keepsTrailers(document);
   return [
     styled(STYLE.closing, close),
     ...(name === '' ? [] : [styled(STYLE.signature, name)]),
     ...lines.map((line, index) =>
-      styled(STYLE.signatureLine, line, index < lines.length - 1 ? { keepNext: true } : {}),
+      styled(STYLE.signatureLine, line, isChained || index < lines.length - 1 ? KEPT : {}),
     ),
   ];
 }
 
+const KEPT = { keepNext: true } as const;
+
+/** More lines than this may stand on a page of their own. */
+const FEW = 8;
+
+/** A copy line must not stand alone on a page. */
+const keepsTrailers = ({ trailers }: LetterDocument): boolean => {
+  const count = trailers.reduce((sum, { lines }) => sum + 1 + lines.length, 0);
+  return count > 0 && count <= FEW;
+};
+
 /** Co-signatories are part of the letter and stand in its size; what is only noted is smaller. */
-const trailers = (document: LetterDocument): readonly Paragraph[] =>
-  document.trailers.flatMap(({ kind, label, lines }) => [
-    styled(STYLE.trailerLabel, label),
-    ...lines.map((line) => styled(kind === 'signatories' ? STYLE.signatory : STYLE.trailer, line)),
+function trailers(document: LetterDocument): readonly Paragraph[] {
+  const all = document.trailers.flatMap(({ kind, label, lines }) => [
+    { style: kind === 'signatories' ? STYLE.signatoryLabel : STYLE.trailerLabel, text: label },
+    ...lines.map((text) => ({
+      style: kind === 'signatories' ? STYLE.signatory : STYLE.trailer,
+      text,
+    })),
   ]);
+  const isChained = keepsTrailers(document);
+  return all.map(({ style, text }, at) =>
+    styled(style, text, isChained && at < all.length - 1 ? KEPT : {}),
+  );
+}
 
 /** Everything between the heads and feet of the pages. */
 export function bodyOf(document: LetterDocument, lists: Lists): readonly Paragraph[] {

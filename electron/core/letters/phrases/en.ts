@@ -39,7 +39,7 @@ export const en: Phrases = {
   askAnd: ' and',
   pageLabel: 'Page {page} of {pages}',
   replyBy: 'We would be grateful for your reply by {day}.',
-  caseAsOf: '{name}, as of {day}:',
+  caseAsOf: '(As of {day}.)',
   otherScript: ' ({name})',
   signatories: 'Signed jointly with:',
   enclosures: 'Enclosures:',

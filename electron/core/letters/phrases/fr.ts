@@ -40,7 +40,7 @@ export const fr: Phrases = {
   askAnd: '',
   pageLabel: 'Page {page} sur {pages}',
   replyBy: 'Nous vous saurions gré de bien vouloir nous répondre d’ici au {day}.',
-  caseAsOf: '{name}, à la date du {day} :',
+  caseAsOf: '(À la date du {day}.)',
   otherScript: ' ({name})',
   signatories: 'Cosignataires :',
   enclosures: 'Pièces jointes :',

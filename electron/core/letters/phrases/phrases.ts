@@ -35,7 +35,7 @@ export type Phrases = {
   readonly pageLabel: string;
   /** A sentence of its own, of `day`. */
   readonly replyBy: string;
-  /** Before how somebody is: `name`, `day`. */
+  /** After how somebody is, of `day`. */
   readonly caseAsOf: string;
   /** After a name, in another script. */
   readonly otherScript: string;

@@ -40,7 +40,7 @@ export const ru: Phrases = {
   askAnd: '',
   pageLabel: 'Страница {page} из {pages}',
   replyBy: 'Будем признательны за ответ до {day}',
-  caseAsOf: '{name}, по состоянию на {day}:',
+  caseAsOf: '(По состоянию на {day})',
   otherScript: ' ({name})',
   signatories: 'Письмо также подписали:',
   enclosures: 'Приложения:',
