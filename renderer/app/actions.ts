@@ -17,6 +17,7 @@ const always: Partial<Record<Action, () => void>> = {
   'go.timeline': () => go({ at: 'timeline' }),
   'go.officials': () => go({ at: 'officials', officeId: null }),
   'go.letters': () => go({ at: 'letters' }),
+  'go.register': () => go({ at: 'register' }),
   'go.settings': () => go({ at: 'settings' }),
   'go.about': () => go({ at: 'about' }),
   'go.back': goBack,

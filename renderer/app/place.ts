@@ -1,7 +1,7 @@
 // Where the user is: a union, not a URL; with the history that Back and Forward walk.
 import { create } from 'zustand';
 import type { AppealId, ConcernId, CountryCode } from '#core/appeals/ids.ts';
-import type { AnnotationId, LetterId } from '#core/ids.ts';
+import type { AnnotationId, LetterId, VersionId } from '#core/ids.ts';
 import type { OfficeId } from '#core/officials/office.ts';
 
 export type Place =
@@ -22,6 +22,8 @@ export type Place =
   | { readonly at: 'officials'; readonly officeId: OfficeId | null }
   | { readonly at: 'letters' }
   | { readonly at: 'letter'; readonly letterId: LetterId }
+  | { readonly at: 'register' }
+  | { readonly at: 'sent'; readonly versionId: VersionId }
   | { readonly at: 'settings' }
   | { readonly at: 'about' };
 

@@ -6,6 +6,8 @@ import { HomeScreen } from '../features/home/home-screen.tsx';
 import { LetterScreen } from '../features/letters/letter-screen.tsx';
 import { LettersScreen } from '../features/letters/letters-screen.tsx';
 import { OfficialsScreen } from '../features/officials/officials-screen.tsx';
+import { RegisterScreen } from '../features/register/register-screen.tsx';
+import { SentScreen } from '../features/register/sent-screen.tsx';
 import { SearchScreen } from '../features/search/search-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { TimelineScreen } from '../features/timeline/timeline-screen.tsx';
@@ -36,6 +38,10 @@ export function ScreenAt({ place }: { readonly place: Place }) {
       return <LettersScreen />;
     case 'letter':
       return <LetterScreen key={place.letterId} letterId={place.letterId} />;
+    case 'register':
+      return <RegisterScreen />;
+    case 'sent':
+      return <SentScreen key={place.versionId} versionId={place.versionId} />;
     case 'settings':
       return <SettingsScreen />;
     case 'about':

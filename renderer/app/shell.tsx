@@ -1,6 +1,7 @@
 import {
   ArrowLeft,
   ArrowRight,
+  BookCheck,
   Clock,
   Grid3x3,
   Info,
@@ -18,7 +19,15 @@ import styles from './shell.module.css';
 import { StatusBar } from './status-bar.tsx';
 
 type Entry = {
-  readonly key: 'home' | 'search' | 'timeline' | 'officials' | 'letters' | 'settings' | 'about';
+  readonly key:
+    | 'home'
+    | 'search'
+    | 'timeline'
+    | 'officials'
+    | 'letters'
+    | 'register'
+    | 'settings'
+    | 'about';
   readonly icon: ReactNode;
   readonly to: Place;
   readonly holds: readonly Place['at'][];
@@ -54,6 +63,12 @@ const ENTRIES: readonly Entry[] = [
     icon: <Mail aria-hidden size={18} />,
     to: { at: 'letters' },
     holds: ['letters', 'letter'],
+  },
+  {
+    key: 'register',
+    icon: <BookCheck aria-hidden size={18} />,
+    to: { at: 'register' },
+    holds: ['register', 'sent'],
   },
   {
     key: 'settings',

@@ -6,6 +6,7 @@ import failures from './en/failures.json' with { type: 'json' };
 import home from './en/home.json' with { type: 'json' };
 import letters from './en/letters.json' with { type: 'json' };
 import officials from './en/officials.json' with { type: 'json' };
+import register from './en/register.json' with { type: 'json' };
 import search from './en/search.json' with { type: 'json' };
 import settings from './en/settings.json' with { type: 'json' };
 import shared from './en/shared.json' with { type: 'json' };
@@ -21,6 +22,7 @@ export const en = {
   home,
   letters,
   officials,
+  register,
   search,
   settings,
   shared,

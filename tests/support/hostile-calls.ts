@@ -41,6 +41,7 @@ const right: { readonly [N in CallName]: Input<N> } = {
   'vault.restore': { from: { kind: 'beside', name: 'generation-1' }, secret },
   'offline.proof': null,
   'letters.export': { letterId: ID, what: 'letter' },
+  'letters.fingerprint': { letterId: ID },
   'letters.reveal': null,
   'clipboard.copy': { text: 'words' },
   'clipboard.guard': null,

@@ -9,6 +9,7 @@ export const shortcuts: Readonly<Record<Action, string | null>> = {
   'go.timeline': 'CmdOrCtrl+2',
   'go.officials': 'CmdOrCtrl+3',
   'go.letters': 'CmdOrCtrl+4',
+  'go.register': 'CmdOrCtrl+5',
   'go.settings': 'CmdOrCtrl+,',
   'go.about': null,
   'go.back': 'Alt+Left',

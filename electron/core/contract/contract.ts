@@ -99,6 +99,11 @@ export const contract = {
     z.strictObject({ letterId: LetterId, what: z.enum(['letter', 'redacted', 'provenance']) }),
     z.strictObject({ savedAs: z.string().nullable() }),
   ),
+  /** SHA-256 of the Word file that the letter makes at this moment, in hexadecimal. */
+  'letters.fingerprint': call(
+    z.strictObject({ letterId: LetterId }),
+    z.strictObject({ sha256: z.string() }),
+  ),
   /** Shows the last exported letter in the system's file manager; takes no path. */
   'letters.reveal': call(Nothing, Nothing),
   'clipboard.copy': call(z.strictObject({ text: z.string().max(1_000_000) }), Nothing),
@@ -124,6 +129,7 @@ export const Action = z.enum([
   'go.timeline',
   'go.officials',
   'go.letters',
+  'go.register',
   'go.settings',
   'go.about',
   'go.back',

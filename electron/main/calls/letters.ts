@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
 import type { Input } from '#core/contract/contract.ts';
 import { AppError } from '#core/errors.ts';
@@ -31,7 +32,7 @@ export function letterCalls(
   vault: Vault,
   load: () => Promise<LoadedLibrary>,
   desk: FileDesk,
-): Pick<Handlers, 'letters.export' | 'letters.reveal'> {
+): Pick<Handlers, 'letters.export' | 'letters.fingerprint' | 'letters.reveal'> {
   let lastSaved: string | null = null;
   return {
     'letters.export': async ({ letterId, what }) => {
@@ -47,6 +48,14 @@ export function letterCalls(
       await verifyWritten(path, strangers);
       lastSaved = path;
       return { savedAs: path };
+    },
+    'letters.fingerprint': async ({ letterId }) => {
+      const { render } = letterFile(await partsOf(vault, load, letterId));
+      return {
+        sha256: createHash('sha256')
+          .update(await render())
+          .digest('hex'),
+      };
     },
     'letters.reveal': () => {
       if (lastSaved !== null) desk.reveal(lastSaved);

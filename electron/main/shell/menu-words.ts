@@ -14,6 +14,7 @@ export const menuWords: MenuWords = {
     'go.timeline': 'Timeline',
     'go.officials': 'Officials',
     'go.letters': 'Letters',
+    'go.register': 'Register',
     'go.settings': 'Settings',
     'go.about': 'About Demarche',
     'go.back': 'Back',

@@ -49,6 +49,7 @@ export function setMenu(act: (action: Action) => void): void {
           item('go.timeline'),
           item('go.officials'),
           item('go.letters'),
+          item('go.register'),
           item('go.search'),
           separator,
           item('go.back'),

@@ -19,6 +19,7 @@ import { SaveOutcome } from './save/save-outcome.tsx';
 import { useSaveLetter } from './save/use-save-letter.ts';
 import { Standing } from './standing.tsx';
 import { useMedia } from './use-media.ts';
+import { Versions } from './versions/versions.tsx';
 
 /** Below this, writing and reading take turns. */
 const NARROW = '(width < 1180px)';
@@ -71,6 +72,7 @@ export function LetterDesk({ letter }: { readonly letter: Letter }) {
           read={
             <div className={styles.read}>
               <CheckList findings={findings} />
+              <Versions parts={parts} isComplete={blocking.length === 0} />
               <Preview document={document} />
             </div>
           }

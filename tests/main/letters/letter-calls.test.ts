@@ -1,4 +1,5 @@
 // The calls that write files: what they offer, what they write, and what they refuse.
+import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,13 +33,23 @@ async function saved(fields: Partial<Letter>, what: 'letter' | 'redacted' | 'pro
   );
   const { savedAs } = await calls['letters.export']({ letterId: letter.id, what });
   expect(savedAs !== null && existsSync(savedAs)).toBe(true);
-  const { text } = inspectDocx(readFileSync(savedAs!));
-  return { name: savedAs!.slice(folder.length + 1), text };
+  const bytes = readFileSync(savedAs!);
+  const { sha256 } = await calls['letters.fingerprint']({ letterId: letter.id });
+  return {
+    name: savedAs!.slice(folder.length + 1),
+    text: inspectDocx(bytes).text,
+    isFingerprinted: createHash('sha256').update(bytes).digest('hex') === sha256,
+  };
 }
 
 describe('a letter saved', () => {
   const naming = { subject: 'Case of Azimjan Askarov', concernIds: [askarov.id] };
   const hidden = [{ name: 'Azimjan Askarov', how: 'withheld' as const }];
+
+  it('is the file that its fingerprint says', async () => {
+    expect((await saved(naming, 'letter')).isFingerprinted).toBe(true);
+    expect((await saved(naming, 'redacted')).isFingerprinted).toBe(false);
+  });
 
   it.each(['letter', 'provenance'] as const)(
     'as %s tells no name in the name of its file',

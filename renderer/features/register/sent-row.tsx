@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import type { Standing } from '#core/register/standing.ts';
+import type { SentVersion } from '#core/register/version.ts';
+import { useDayWords } from '../../app/day-words.ts';
+import { go } from '../../app/place.ts';
+import { Link } from '../../ui/link.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { useCameBackFrom, useReturnFocus } from '../shared/return-focus.ts';
+import styles from './register.module.css';
+import { useStandingWords } from './standing-words.ts';
+
+type Props = { readonly version: SentVersion; readonly standing: Standing };
+
+/** A sent letter in the list: what about, to whom, when and how, and how far it is. */
+export function SentRow({ version, standing }: Props) {
+  const { t } = useTranslation('register');
+  const day = useDayWords();
+  const said = useStandingWords()(standing, version.sending.replyBy);
+  const from = useCameBackFrom();
+  const link = useReturnFocus<HTMLAnchorElement>(
+    from?.at === 'sent' && from.versionId === version.id,
+  );
+  const { on, channel, recipients } = version.sending;
+  return (
+    <li className={styles.row}>
+      <div className={styles.words}>
+        <Link ref={link} coversBox onPress={() => go({ at: 'sent', versionId: version.id })}>
+          <span className={styles.subject} lang={version.language}>
+            {version.subject}
+          </span>
+        </Link>
+        <p className={styles.soft} lang={version.language}>
+          {recipients.map(({ title }) => title).join('; ')}
+        </p>
+        <p className={styles.tags}>
+          <Tag tone={said.tone}>{said.text}</Tag>
+          <span className={styles.soft}>
+            {t('sentOn', { day: day(on), channel: t(`channels.${channel}`) })}
+          </span>
+        </p>
+      </div>
+    </li>
+  );
+}
