@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { createVault, expect, lock, start, test } from './fixture.ts';
-import { goTo, openSender, searchFor } from './steps.ts';
+import { goTo, openSender, searchFor, sendLetter } from './steps.ts';
 
 const screens: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['the overview', (page) => goTo(page, 'Overview')],
@@ -54,6 +54,19 @@ const screens: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
       await page.getByRole('textbox', { name: 'Subject' }).waitFor();
     },
   ],
+  ['the register before anything was sent', (page) => goTo(page, 'Register')],
+  [
+    'a sent letter with a reply',
+    async (page) => {
+      await sendLetter(page);
+      await goTo(page, 'Register');
+      await page.getByRole('listitem').getByRole('link').first().click();
+      await page.getByRole('button', { name: 'Note a reply' }).click();
+      await page.getByRole('button', { name: 'Note it' }).click();
+      await page.getByText('Its words').click();
+    },
+  ],
+  ['the register', (page) => goTo(page, 'Register')],
   ['Settings', (page) => goTo(page, 'Settings')],
   ['About', (page) => goTo(page, 'About')],
 ];

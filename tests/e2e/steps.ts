@@ -28,3 +28,28 @@ export async function openSender(page: Page): Promise<Locator> {
   await goTo(page, 'Settings');
   return page.getByRole('textbox', { name: 'Organisation' });
 }
+
+/** Starts a letter from the concern about the Andijan inquiry. */
+export async function composeLetter(page: Page): Promise<void> {
+  await openConcern(page);
+  await page.getByRole('button', { name: 'Add to a letter' }).click();
+  await page.getByRole('menuitem', { name: 'New letter with this concern' }).click();
+  await page.getByRole('textbox', { name: 'Subject' }).waitFor();
+}
+
+export async function chooseHighRepresentative(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Choose officials' }).click();
+  const picker = page.getByRole('dialog');
+  await picker.getByRole('searchbox').fill('High Representative');
+  await picker.getByRole('option', { name: /High Representative of the Union/ }).click();
+  await picker.getByRole('button', { name: 'Done' }).click();
+}
+
+/** Writes a letter that lacks nothing, and notes it as sent. */
+export async function sendLetter(page: Page): Promise<void> {
+  await composeLetter(page);
+  await chooseHighRepresentative(page);
+  await page.getByRole('button', { name: 'Note as sent' }).click();
+  await page.getByRole('button', { name: 'Seal it as sent' }).click();
+  await page.getByRole('link', { name: /^Sent .* by post$/ }).waitFor();
+}
