@@ -39,6 +39,9 @@ function cleanLine(line: string, count: (kind: Removal) => void): string {
   return kept;
 }
 
+/** Nearly all text is of these characters alone: none of them is trouble, a line end or a tab. */
+const SOUND = /^[ -~\u00a0-\u2027\u202f-\ud7ff]*$/u;
+
 /** One line of clean text: breaks and tabs become spaces. */
 export function cleanText(text: string): { text: string; removed: Removals } {
   const { runs, removed } = cleanRuns(text);
@@ -53,6 +56,7 @@ export function cleanRuns(text: string): {
   runs: readonly (TextRun | LineBreak | Tab)[];
   removed: Removals;
 } {
+  if (SOUND.test(text)) return { runs: textRun(text), removed: {} };
   const removed: Partial<Record<Removal, number>> = {};
   const count = (kind: Removal) => {
     removed[kind] = (removed[kind] ?? 0) + 1;

@@ -85,7 +85,7 @@ export const externalTargets = (root: Element): readonly string[] =>
 const REVISION_ID = /^(?:w:rsid|w14:paraId|w14:textId)/;
 
 function idFindings(part: string, root: Element): readonly Finding[] {
-  const marked = [...everything(root)].filter(({ attributes }) =>
+  const marked = everything(root).filter(({ attributes }) =>
     Object.keys(attributes).some((name) => REVISION_ID.test(name)),
   );
   return marked.length > 0 ? [{ code: 'revisionIds', part, detail: String(marked.length) }] : [];
@@ -93,7 +93,7 @@ function idFindings(part: string, root: Element): readonly Finding[] {
 
 /** Words and attributes: a path in the letter's own text is the writer's, but worth a look. */
 function pathFindings(part: string, root: Element): readonly Finding[] {
-  const said = [...everything(root)].flatMap((element) => [
+  const said = everything(root).flatMap((element) => [
     textIn(element),
     ...Object.values(element.attributes),
   ]);

@@ -1,9 +1,9 @@
 // What docx leaves undone or leaves to chance (letters.md 3.3): notes' separators, language,
 // properties, parts nobody asked for. A part this file does not know is refused, so that an update
 // of docx cannot put something new into a letter unseen (security.md R35).
-import { strFromU8, strToU8, unzipSync } from 'fflate';
-import { type Entries, packZip } from '#main/files/zip.ts';
+import { packed } from './packed.ts';
 import { type About, coreProperties, escapeXml } from './properties.ts';
+import type { WordParts } from './word-parts.ts';
 
 const OFFICE = 'application/vnd.openxmlformats-officedocument';
 const WORD = `${OFFICE}.wordprocessingml`;
@@ -87,23 +87,23 @@ function finishPart(name: string, xml: string, about: About): string {
 const isKnown = (name: string): boolean =>
   name === DOCUMENT_RELATIONS || PARTS.some((part) => part.name.test(name));
 
-/** The package docx made, finished: the same letter gives the same bytes, anywhere, at any time. */
-export function finish(bytes: Uint8Array, about: About): Uint8Array {
-  const parts: Record<string, Uint8Array> = {};
-  for (const [name, content] of Object.entries<Uint8Array>(unzipSync(bytes))) {
+/** The parts docx wrote as a finished package: the same letter gives the same bytes, anywhere, at any time. */
+export function finish(written: WordParts, about: About): Uint8Array {
+  const parts = new Map<string, string>();
+  for (const [name, xml] of written) {
     if (REPLACED.test(name)) continue;
     if (!isKnown(name)) throw new Error(`unexpected part of a letter: ${name}`);
-    parts[name] = strToU8(finishPart(name, strFromU8(content), about));
+    parts.set(name, finishPart(name, xml, about));
   }
   refuseLinks(parts);
-  parts['[Content_Types].xml'] = strToU8(contentTypes(Object.keys(parts).sort()));
-  parts['_rels/.rels'] = strToU8(rootRelations);
-  return packZip(parts, '[Content_Types].xml');
+  parts.set('[Content_Types].xml', contentTypes([...parts.keys()].sort()));
+  parts.set('_rels/.rels', rootRelations);
+  return packed(parts);
 }
 
 /** No relationship may lead out of the package: a letter opens nothing (security.md R35). */
-function refuseLinks(parts: Entries): void {
-  for (const [name, content] of Object.entries(parts))
-    if (name.endsWith('.rels') && strFromU8(content).includes('TargetMode'))
+function refuseLinks(parts: ReadonlyMap<string, string>): void {
+  for (const [name, xml] of parts)
+    if (name.endsWith('.rels') && xml.includes('TargetMode'))
       throw new Error(`external relationship in ${name}`);
 }

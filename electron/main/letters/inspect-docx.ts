@@ -72,7 +72,7 @@ const properties = (parts: WordParts): DocxReport['properties'] =>
     const root = parts.get(part);
     return (root ? within(root) : []).map((element) => ({
       name: element.attributes.name ?? element.name,
-      value: [...everything(element)].map(textIn).join(' ').trim(),
+      value: everything(element).map(textIn).join(' ').trim(),
     }));
   });
 
@@ -80,7 +80,7 @@ const PERSON = /^(?:dc:creator|cp:lastModifiedBy|Manager|Company)$/;
 
 function names(parts: WordParts): readonly string[] {
   const authors = storiesOf(parts).flatMap(([, story]) =>
-    [...everything(story)].flatMap(({ attributes }) => attributes['w:author'] ?? []),
+    everything(story).flatMap(({ attributes }) => attributes['w:author'] ?? []),
   );
   const owners = properties(parts).flatMap(({ name, value }) => (PERSON.test(name) ? value : []));
   return [...new Set([...owners, ...authors])].filter((name) => name !== '');

@@ -106,7 +106,7 @@ function lintRelations(parts: WordParts): readonly Defect[] {
   const dangling = storiesOf(parts).flatMap(([part, story]) => {
     const relations = parts.get(`${part.replace('word/', 'word/_rels/')}.rels`);
     const known = all(relations, 'Relationship').map(({ attributes }) => attributes.Id);
-    const used = [...everything(story)].flatMap(({ attributes }) =>
+    const used = everything(story).flatMap(({ attributes }) =>
       [attributes['r:id'], attributes['r:embed']].filter((id) => id !== undefined),
     );
     return defects('relation.undefined', part, unless(known, used));

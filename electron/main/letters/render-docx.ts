@@ -1,5 +1,5 @@
 // LetterDocument -> .docx. `docx` writes the structure, `finish` what it leaves undone.
-import { Document, Packer } from 'docx';
+import { Document } from 'docx';
 import { estimatePageNumbers } from 'docx/layout';
 import type { LetterDocument } from '#core/letters/letter-document.ts';
 import { annexOf } from './annex.ts';
@@ -9,6 +9,7 @@ import { frameOf, pagesAfter } from './frame.ts';
 import { listNames, numberingOf } from './lists.ts';
 import type { About } from './properties.ts';
 import { stylesOf } from './styles.ts';
+import { wordParts } from './word-parts.ts';
 
 export type RenderOptions = {
   /**
@@ -43,8 +44,7 @@ export async function renderDocx(
   document: LetterDocument,
   options: RenderOptions = {},
 ): Promise<Uint8Array> {
-  const packed = await Packer.pack(wordDocument(document, options), 'uint8array');
-  return finish(packed, aboutOf(document));
+  return finish(wordParts(wordDocument(document, options)), aboutOf(document));
 }
 
 /** What the letter's file says of itself. */

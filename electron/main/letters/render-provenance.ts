@@ -3,7 +3,6 @@ import {
   BorderStyle,
   Document,
   Footer,
-  Packer,
   PageNumber,
   PageOrientation,
   Paragraph,
@@ -29,6 +28,7 @@ import {
 } from '#core/letters/provenance-words.ts';
 import { finish } from './finish.ts';
 import { COLOURS, FONT, mm, PAPER, points, typeSize } from './measures.ts';
+import { wordParts } from './word-parts.ts';
 
 /** Widths of number and columns, in parts of the line. */
 const PARTS = [3, 28, 14, 22, 14, 35] as const;
@@ -174,10 +174,9 @@ export async function renderProvenance(sheet: ProvenanceSheet): Promise<Uint8Arr
       },
     ],
   });
-  const packed = await Packer.pack(document, 'uint8array');
   const { author, on, subject } = sheet;
   const titleOfFile = subject === '' ? TITLE : `${TITLE}: ${subject}`;
-  return finish(packed, {
+  return finish(wordParts(document), {
     title: titleOfFile,
     author,
     on,

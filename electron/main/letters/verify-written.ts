@@ -23,12 +23,8 @@ export async function strangersIn(
   machine: Machine,
 ): Promise<readonly string[]> {
   const { text, findings, defects } = inspectDocx(bytes);
-  const expected = folded([...paragraphsOf(document), ...frameWords(document)].join('\n'));
+  const expected = folded(wordsIn(document).join('\n'));
   const parts = partsOf(bytes);
-  const known = [
-    expected,
-    ...partsOf(await renderDocx(blank(document), { countsPages: false })).values(),
-  ].join('\n');
   return [
     ...findings
       // A path in the letter's own words is its writer's.
@@ -42,7 +38,7 @@ export async function strangersIn(
       ? []
       : ['properties that are not the letter’s']),
     ...unseenIn(parts),
-    ...ofMachine(parts, known, machine),
+    ...(await ofMachine(parts, document, machine)),
   ];
 }
 
@@ -77,9 +73,10 @@ const unseenIn = (parts: ReadonlyMap<string, string>): readonly string[] =>
       .map(() => `a field in ${name}`),
   ]);
 
-const frameWords = ({ continuation: { left, right } }: LetterDocument): readonly string[] => [
-  left,
-  right,
+/** All words of the document, those of its running head included. */
+const wordsIn = (document: LetterDocument): readonly string[] => [
+  ...paragraphsOf(document),
+  ...Object.values(document.continuation),
 ];
 
 /** The lines of the file but its page numbers, which are counted only when it is laid out. */
@@ -94,20 +91,32 @@ function linesOf(text: string, { pageLabel }: LetterDocument): readonly string[]
 const withoutNumbers = (text: string): string => folded(text.replaceAll(/\d+/gu, ' '));
 
 /** What a blank letter or the letter's own words hold tells nothing: many are called Roman. */
-function ofMachine(
+async function ofMachine(
   parts: ReadonlyMap<string, string>,
-  known: string,
+  document: LetterDocument,
   { user, host, home }: Machine,
-): readonly string[] {
-  const told = (what: string, secret: string): readonly string[] =>
-    secret.length < TELLING || wordIn(known, secret)
+): Promise<readonly string[]> {
+  const secrets = [
+    ['the user’s name', user],
+    ['the computer’s name', host],
+    ['a path', home],
+  ] as const;
+  const found = secrets.flatMap(([what, secret]) =>
+    secret.length < TELLING
       ? []
-      : [...parts].filter(([, xml]) => wordIn(xml, secret)).map(([name]) => `${what} in ${name}`);
-  return [
-    ...told('the user’s name', user),
-    ...told('the computer’s name', host),
-    ...told('a path', home),
-  ];
+      : [...parts]
+          .filter(([, xml]) => wordIn(xml, secret))
+          .map(([name]) => ({ secret, told: `${what} in ${name}` })),
+  );
+  if (found.length === 0) return [];
+  const known = await knownIn(document);
+  return found.filter(({ secret }) => !wordIn(known, secret)).map(({ told }) => told);
+}
+
+/** The letter's own words, and all that is in the file of a letter without any. */
+async function knownIn(document: LetterDocument): Promise<string> {
+  const format = partsOf(await renderDocx(blank(document), { countsPages: false }));
+  return [...wordsIn(document), ...format.values()].join('\n');
 }
 
 const wordIn = (text: string, word: string): boolean =>

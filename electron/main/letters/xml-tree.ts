@@ -79,20 +79,22 @@ export function parsePart(xml: string, part: string): Element {
 }
 
 /** `root` and everything in it, in reading order. A stack, since depth is the file's choice. */
-export function* everything(root: Element): Generator<Element> {
+export function everything(root: Element): readonly Element[] {
+  const found: Element[] = [];
   const waiting: Element[] = [root];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
-    yield next;
+    found.push(next);
     for (let index = next.children.length - 1; index >= 0; index -= 1) {
       const child = next.children[index];
       if (child !== undefined && typeof child !== 'string') waiting.push(child);
     }
   }
+  return found;
 }
 
 /** Elements called one of `names`, at any depth, in reading order. */
 export const all = (root: Element | undefined, ...names: readonly string[]): readonly Element[] =>
-  root ? [...everything(root)].filter((element) => names.includes(element.name)) : [];
+  root ? everything(root).filter((element) => names.includes(element.name)) : [];
 
 /** The children of `element` that are elements, or those called `name`. */
 export const within = (element: Element, name?: string): readonly Element[] =>

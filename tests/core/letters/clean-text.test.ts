@@ -38,3 +38,15 @@ it('leaves only characters that XML 1.0 allows, whatever comes in', () => {
     { numRuns: 2000 },
   );
 });
+
+it('does the same with a character alone as beside one that is looked at', () => {
+  const all = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+  const kept = (text: string) => cleanRuns(text).runs;
+  const differing = all.filter((one) => {
+    const [first] = kept(`\u{1f54a}${one}`);
+    const beside = first?.type === 'text' ? first.text.slice(2) : '';
+    const [alone] = kept(one);
+    return beside !== (alone?.type === 'text' ? alone.text : '');
+  });
+  expect(differing).toEqual([]);
+});
