@@ -5,6 +5,7 @@ import { measureCipher, measureLowdb } from './ciphers.ts';
 import { type EditFigures, measureEdits } from './edits.ts';
 import { measureFolding, measureStep } from './folding.ts';
 import { atLeast, atMost, type Goal, type Section } from './goals.ts';
+import { measureBatch, measureDossier, measureLetter } from './letters.ts';
 import { HEAVY, MIDDLE, SIZES, SMALL } from './made-up.ts';
 import { measureMemory } from './memory.ts';
 import { measureOpening } from './opening.ts';
@@ -129,4 +130,43 @@ const stretching = async (): Promise<Section> => ({
   figures: await measureStretching(),
 });
 
-export const sections = { edits, folding, ciphers, opening, memory, typing, stretching };
+type Costs = Readonly<Record<'letter' | 'raw' | 'written', number>>;
+
+/** The floor of the issue is the zip alone; letters.md, section 7, had its text written as well. */
+const toFloors = (name: string, { letter, raw, written }: Costs, most: number): Goal[] => [
+  atMost(`15 ${name} to zipping its parts, CPU`, letter / raw, most),
+  atMost(`15 ${name} to writing and zipping its parts, CPU`, letter / written, most),
+];
+
+const oneLetter = async (): Promise<Section> => {
+  const of = await measureLetter();
+  return { goals: toFloors('a letter', of, 25), figures: of };
+};
+
+const dossier = async (): Promise<Section> => {
+  const of = await measureDossier();
+  return { goals: toFloors('a dossier', of, 12), figures: of };
+};
+
+/** What a thousand letters may have of the machine's memory at most (letters.md, section 9, item 25). */
+const RESIDENT = 400 * 1024 * 1024;
+
+const thousand = (): Promise<Section> =>
+  inScratch(async (folder) => {
+    const of = measureBatch(folder);
+    const ratio = of.bytesAtPeak / RESIDENT;
+    return { goals: [atMost('15 memory of 1,000 letters to 400 MB', ratio, 1)], figures: of };
+  });
+
+export const sections = {
+  edits,
+  folding,
+  ciphers,
+  opening,
+  memory,
+  typing,
+  stretching,
+  'letters: one': oneLetter,
+  'letters: a dossier': dossier,
+  'letters: a thousand': thousand,
+};
