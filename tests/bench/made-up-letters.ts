@@ -28,6 +28,7 @@ function partsOf(library: Library, at: number, more: Partial<Letter>): LetterPar
     at: '2026-11-24T08:00:00.000Z',
     on: '2026-11-24',
     appeal: appeal!,
+    template: library.templates[0]!,
     officeIds: [library.offices[at % library.offices.length]!.id],
     language: 'en',
     sender: aSender,

@@ -59,3 +59,9 @@ export const uncheckedFacts = (
   appeal: Pick<Appeal, 'date' | 'concerns' | 'cases'>,
 ): readonly Fact[] =>
   factsOf(letter, appeal).filter((fact) => fact.asOf < letter.on && checkOf(letter, fact) === null);
+
+/** What was found on the facts that the letter prints, as far as it prints that. */
+export const checksOf = (
+  letter: Checked & Pick<Letter, 'blocks' | 'concernIds' | 'caseIds'>,
+  appeal: Pick<Appeal, 'date' | 'concerns' | 'cases'>,
+): FactCheck[] => factsOf(letter, appeal).flatMap((fact) => checkOf(letter, fact) ?? []);

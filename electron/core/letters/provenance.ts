@@ -8,7 +8,7 @@ import { type Saying, sayings } from '../appeals/sayings.ts';
 import type { LetterParts } from './assemble.ts';
 import { asksOf, concernsOf } from './chosen.ts';
 import type { FactCheck } from './fact-check.ts';
-import { checkOf } from './facts.ts';
+import { checkOf, checksOf } from './facts.ts';
 import { inLetterOrder } from './group-concerns.ts';
 import type { Letter } from './letter.ts';
 import { ownParagraphs } from './own-text.ts';
@@ -90,7 +90,7 @@ export function provenanceSheet({ letter, library }: LetterParts): ProvenanceShe
       ...concerns.map((concern) => concernRow(concern, letter, appeal)),
       ...asksOf(letter, appeal).map((ask) => askRow(ask, letter, appeal)),
     ],
-    own: ownParagraphs(letter),
+    own: ownParagraphs({ ...letter, checks: checksOf(letter, appeal) }),
   };
 }
 

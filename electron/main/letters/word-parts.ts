@@ -10,4 +10,5 @@ export type WordParts = z.infer<typeof WordParts>;
 
 /** The parts of `document`. Throws where one is no text (a picture, a font): a letter has none. */
 export const wordParts = (document: Document): WordParts =>
+  // biome-ignore lint/complexity/useLiteralKeys: TypeScript refuses a private name with a dot
   WordParts.parse(Packer['compiler'].compile(document));

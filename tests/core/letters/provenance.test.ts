@@ -52,6 +52,13 @@ describe('the provenance of a letter', () => {
     expect(sheetOf(own).own).toEqual(['First.', 'Second.', 'meet us']);
   });
 
+  it('leaves out what was found on a statement that reads otherwise by now', () => {
+    const [concern] = letterParts().letter.concernIds;
+    const found = { factId: concern!, verdict: 'changed', on: '2026-11-24' } as const;
+    const checks = [{ ...found, change: 'It was rebuilt.', statement: 'An older statement.' }];
+    expect(sheetOf(letterParts({ checks })).own).not.toContain('It was rebuilt.');
+  });
+
   it('is not to be sent, and says of which day it is', () => {
     const words = introOf(sheetOf(letterParts())).join(' ');
     expect(words).toMatch(/Letter of 24\s?November\s2026.*19\s?November\s2013.*not to be sent/u);

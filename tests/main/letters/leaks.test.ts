@@ -1,0 +1,145 @@
+// Every private field of a whole workspace holds a word of its own. What leaves with a letter holds
+// the words that a letter prints, and of the others not one: in no part, in no form.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { contract, type Input } from '#core/contract/contract.ts';
+import type { Letter } from '#core/letters/letter.ts';
+import { Workspace } from '#core/workspace/workspace.ts';
+import { letterCalls } from '#main/calls/letters.ts';
+import type { Vault } from '#main/vault/vault.ts';
+import { bundledLibrary } from '#tests/data/bundled.ts';
+import { formsIn, wordsCanary } from '#tests/support/canary.ts';
+import { freeTextsOf, type Path, stringsIn, withStrings } from '#tests/support/free-texts.ts';
+import { anAppeal } from '#tests/support/letters.ts';
+import { wholeWorkspace } from '#tests/support/whole-workspace.ts';
+
+type What = Input<'letters.export'>['what'];
+type Language = Letter['language'];
+
+/** The statements that were looked at are those of the appeal, or the letter would not say so. */
+const AS_IT_IS = /^letters\.letters\.\d\.checks\.[01]\.statement$/;
+const HIDDEN = 'letters.letters.0.names.0.name';
+const OPENING = 'letters.letters.0.opening.content.0.content.0.text';
+
+const paths = stringsIn(Workspace, wholeWorkspace)
+  .filter(({ path, isFree }) => isFree && !AS_IT_IS.test(path))
+  .map(({ path }) => path);
+
+/** A name is found by its capitals. */
+const NAME = 'Zqaziza Zqexample';
+/** Letters and figures only: what sets spaces, cuts lines or finds names leaves it whole. */
+const wordOf = (path: Path): string =>
+  path === HIDDEN ? NAME : `zq${String(paths.indexOf(path)).padStart(4, '0')}qz`;
+const FOLDER = 'zqfolderqz';
+
+function filled(language: Language): Workspace {
+  const words = withStrings(Workspace, wholeWorkspace, ({ path, text, isFree }) => {
+    if (!isFree || AS_IT_IS.test(path)) return text;
+    return path === OPENING ? `${wordOf(path)} ${NAME}` : wordOf(path);
+  });
+  const letters = words.letters.letters.map((letter) => ({ ...letter, language }));
+  return { ...words, letters: { ...words.letters, letters } };
+}
+
+/** Which of these words `shown` holds. */
+const among = (all: readonly Path[], shown: string): readonly Path[] =>
+  all.filter((path) => shown.includes(wordOf(path)));
+
+const LETTER = 'letters.letters.0';
+const of = (start: string, ...patterns: readonly string[]): readonly Path[] =>
+  patterns.flatMap((pattern) => {
+    const wanted = new RegExp(`^${start.replaceAll('.', '\\.')}\\.${pattern}$`);
+    const found = paths.filter((path) => wanted.test(path));
+    if (found.length === 0) throw new Error(`no field ${start}.${pattern}`);
+    return found;
+  });
+
+/** What the writer wrote for this letter, wherever it comes from. */
+const own = of(LETTER, '(opening|closing)\\..*', 'asks\\.\\d\\.text', 'enclosures\\.\\d');
+
+/** What a letter in `language` prints, and nothing else may stand in it. */
+const printed = (language: Language): readonly Path[] => [
+  ...own,
+  ...of(LETTER, 'subject', 'checks\\.[01]\\.change', 'signatories\\.0\\.\\w+'),
+  ...of(LETTER, 'sender\\.(organisation|contact|place|signatory|role)'),
+  ...of(LETTER, 'sender\\.addressLines\\.\\d'),
+  ...of('officials.offices.0', `title\\.${language}`, 'institution', 'address\\.lines\\.\\d'),
+  ...of('officials.offices.0', `forms\\.${language}\\.(salutationByName|close)`),
+  ...of('officials.offices.1', `title\\.${language}`),
+  ...of('officials.holders', '[12]\\.holder\\.name'),
+  ...(language === 'en' ? of('officials.holders', '[12]\\.holder\\.honorific') : []),
+];
+
+/** The sheet is for the desk that signs: it gives own words whole, and names that the letter hides. */
+const inSheet: readonly Path[] = [
+  ...own,
+  ...of(LETTER, 'subject', 'checks\\.[01]\\.change', 'sender\\.organisation'),
+  HIDDEN,
+];
+
+async function saved(what: What, language: Language): Promise<{ name: string; bytes: Buffer }> {
+  const workspace = filled(language);
+  const folder = mkdtempSync(join(tmpdir(), `${FOLDER}-`));
+  const library = { ...bundledLibrary(), appeals: [anAppeal] };
+  const calls = letterCalls(
+    { current: () => workspace } as unknown as Vault,
+    async () => ({ library, sha256: '' }),
+    { chooseNewFile: async (name) => join(folder, name), reveal: () => undefined },
+  );
+  const [letter] = workspace.letters.letters;
+  try {
+    const { savedAs } = await calls['letters.export']({ letterId: letter!.id, what });
+    return { name: savedAs!.slice(folder.length + 1), bytes: readFileSync(savedAs!) };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Names and contents of all parts, one after another. */
+const inflated = (bytes: Uint8Array): string =>
+  Object.entries(unzipSync(bytes))
+    .map(([name, part]) => `${name}\n${strFromU8(part)}`)
+    .join('\n');
+
+it('there is a word for every free text that a workspace can hold', () => {
+  const held = new Set(paths.map((path) => path.replaceAll(/(?<=\.)\d+(?=\.|$)/g, '*')));
+  const known = [...freeTextsOf(Workspace)].map((path) =>
+    path.replace(/(?<=templates\.\*\.texts\.)\*/, 'en'),
+  );
+  expect(known.filter((path) => !held.has(path) && !/checks\.\*\.statement/.test(path))).toEqual(
+    [],
+  );
+  expect(paths.length).toBeGreaterThan(300);
+});
+
+const languages = ['en', 'fr', 'ru'] as const;
+const kinds = contract['letters.export'].input.shape.what.options;
+
+describe.each(languages)('of all private words, in %s', (language) => {
+  it.each(kinds)('a %s holds those it prints and no others', async (what) => {
+    const { name, bytes } = await saved(what, language);
+    const expected = what === 'provenance' ? inSheet : printed(language);
+    expect(new Set(among(paths, `${name}\n${inflated(bytes)}`))).toEqual(new Set(expected));
+  });
+
+  it.each(kinds)('a %s holds none in another form', async (what) => {
+    const { bytes } = await saved(what, language);
+    const expected: readonly Path[] = what === 'provenance' ? inSheet : printed(language);
+    const strange = paths.filter((path) => !expected.includes(path)).map(wordOf);
+    const canaries = [...strange, FOLDER].map((word) => wordsCanary(word, word));
+    expect(formsIn(bytes, canaries)).toEqual([]);
+  });
+
+  it.each(kinds)('a %s tells no id and no moment of what is stored', async (what) => {
+    const { name, bytes } = await saved(what, language);
+    const shown = `${name}\n${inflated(bytes)}`;
+    const formatted = stringsIn(Workspace, filled(language)).filter(
+      ({ text, isFree }) => !isFree && /^own-|^[0-9a-f]{8}-|T\d\d:|^[0-9a-f]{64}$|.{30}/.test(text),
+    );
+    expect(formatted.length).toBeGreaterThan(20);
+    expect(formatted.filter(({ text }) => shown.includes(text))).toEqual([]);
+  });
+});
