@@ -15,7 +15,7 @@ type Ask = { readonly runs: readonly Run[]; readonly of: AppealAsk | null };
 /** The clause of an ask without its final mark, so that the list can set its own. */
 const clause = (text: string): string => {
   const { text: clean } = cleanText(text);
-  return clean.trim().replace(/[\s.;,]+$/u, '');
+  return clean.trim().replace(/(?<![\s.;,])[\s.;,]+$/u, '');
 };
 
 function askOf(chosen: LetterAsk, appeal: Appeal, language: LetterLanguage): Ask | null {

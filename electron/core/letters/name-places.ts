@@ -1,4 +1,5 @@
 // Where a person is named in a text, in whatever spelling, order and case.
+import { cleanText } from './clean-text.ts';
 import { fold, foldedText } from './folded.ts';
 
 export type Place = { readonly from: number; readonly to: number };
@@ -29,9 +30,15 @@ export function stemOf(word: string): string {
   return ADJECTIVE.test(word) ? word.slice(0, -2) : word.replace(/[аяиоеьуы]$/u, '');
 }
 
+/** A longer word is found by so many of its first letters: a pattern holds only so much. */
+const LONGEST_WORD = 60;
+
 /** A word of a name as it may stand: a Russian one in any case, a Latin one with its plural. */
-const wordPattern = (word: string): string =>
-  escaped(stemOf(word)) + (CYRILLIC.test(word) ? `(?:${ENDINGS})?` : 's?');
+function wordPattern(word: string): string {
+  if (word.length > LONGEST_WORD)
+    return `${escaped(Array.from(word).slice(0, LONGEST_WORD).join(''))}\\S*`;
+  return escaped(stemOf(word)) + (CYRILLIC.test(word) ? `(?:${ENDINGS})?` : 's?');
+}
 
 const BEFORE = '(?<![\\p{L}\\p{N}])';
 const AFTER = '(?![\\p{L}\\p{N}])';
@@ -39,7 +46,7 @@ const AFTER = '(?![\\p{L}\\p{N}])';
 const MIDDLE = "(?:(?:\\p{L}\\.|[\\p{L}']{2,30})[ -]{1,2}){0,2}?";
 
 const wordsIn = (name: string): readonly string[] =>
-  foldedText(name)
+  foldedText(cleanText(name).text)
     .split(/\s+/u)
     .filter((word) => word !== '');
 
@@ -64,16 +71,25 @@ function patternsOf(person: Spelt): Patterns {
   return made;
 }
 
+/** More words than anybody's name has: that is a list of names, and found in pieces of so many. */
+const LONGEST = 12;
+
+const inPieces = (words: readonly string[]): readonly (readonly string[])[] =>
+  words.flatMap((_, at) => (at % LONGEST === 0 ? [words.slice(at, at + LONGEST)] : []));
+
 /** The name as a whole, also with the surname first. */
 const wholePatterns = ({ spellings }: Spelt): readonly RegExp[] =>
-  spellings.map(wordsIn).flatMap((words) => {
-    const last = words.at(-1);
-    const turned = words.length > 1 && last ? [last, ...words.slice(0, -1)] : null;
-    return [
-      pattern(words, `(?:[ -]{1,2}|(?<=\\.))${MIDDLE}`),
-      ...(turned ? [pattern(turned, ',? ')] : []),
-    ];
-  });
+  spellings
+    .map(wordsIn)
+    .flatMap(inPieces)
+    .flatMap((words) => {
+      const last = words.at(-1);
+      const turned = words.length > 1 && last ? [last, ...words.slice(0, -1)] : null;
+      return [
+        pattern(words, `(?:[ -]{1,2}|(?<=\\.))${MIDDLE}`),
+        ...(turned ? [pattern(turned, ',? ')] : []),
+      ];
+    });
 
 const eachOf = (words: readonly (string | undefined)[]): readonly RegExp[] =>
   [...new Set(words.filter(isTelling))].map((word) => pattern([word], ''));
@@ -88,7 +104,7 @@ function alonePatterns({ spellings, alone }: Spelt): readonly RegExp[] {
 
 /** Given names: they tell who is meant beside the rest only. */
 const givenPatterns = ({ spellings }: Spelt): readonly RegExp[] =>
-  eachOf(spellings.map(wordsIn).flatMap((words) => words.slice(0, -1)));
+  eachOf(spellings.map(wordsIn).flatMap((words) => words.slice(0, -1).slice(0, LONGEST)));
 
 /** An address on the web or for mail is one piece: a part of it leads nowhere. */
 const ADDRESS = /(?:https?:\/\/|www\.)\S+|[^\s@]{1,64}@\S+/gu;

@@ -20,7 +20,7 @@ const MONTHS = {
   fr: 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre',
   ru: 'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря',
 };
-const THOUSANDS = '(?<=(?<!\\d)\\d{1,3}(?:[ \\u202f]\\d{3})*) (?=\\d{3}(?!\\d))';
+const THOUSANDS = '(?<=(?<!\\d)\\d{1,3}) (?=\\d{3}(?!\\d))';
 /** A year stays with its day and month; with a month alone it may go to the next line. */
 const YEAR = '(?<=\\b(?:\\d{1,2}|1er)\\u00a0\\p{L}+) (?=\\d{4}(?!\\d))';
 /** A dash never begins a line: it stays with the word before it. */

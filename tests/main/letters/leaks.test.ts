@@ -14,19 +14,21 @@ import { bundledLibrary } from '#tests/data/bundled.ts';
 import { formsIn, wordsCanary } from '#tests/support/canary.ts';
 import { freeTextsOf, type Path, stringsIn, withStrings } from '#tests/support/free-texts.ts';
 import { anAppeal } from '#tests/support/letters.ts';
+import {
+  AS_IT_IS,
+  fieldsOf,
+  LETTER,
+  own,
+  paths,
+  printedIn,
+} from '#tests/support/printed-fields.ts';
 import { wholeWorkspace } from '#tests/support/whole-workspace.ts';
 
 type What = Input<'letters.export'>['what'];
 type Language = Letter['language'];
 
-/** The statements that were looked at are those of the appeal, or the letter would not say so. */
-const AS_IT_IS = /^letters\.letters\.\d\.checks\.[01]\.statement$/;
 const HIDDEN = 'letters.letters.0.names.0.name';
 const OPENING = 'letters.letters.0.opening.content.0.content.0.text';
-
-const paths = stringsIn(Workspace, wholeWorkspace)
-  .filter(({ path, isFree }) => isFree && !AS_IT_IS.test(path))
-  .map(({ path }) => path);
 
 /** A name is found by its capitals. */
 const NAME = 'Zqaziza Zqexample';
@@ -48,35 +50,10 @@ function filled(language: Language): Workspace {
 const among = (all: readonly Path[], shown: string): readonly Path[] =>
   all.filter((path) => shown.includes(wordOf(path)));
 
-const LETTER = 'letters.letters.0';
-const of = (start: string, ...patterns: readonly string[]): readonly Path[] =>
-  patterns.flatMap((pattern) => {
-    const wanted = new RegExp(`^${start.replaceAll('.', '\\.')}\\.${pattern}$`);
-    const found = paths.filter((path) => wanted.test(path));
-    if (found.length === 0) throw new Error(`no field ${start}.${pattern}`);
-    return found;
-  });
-
-/** What the writer wrote for this letter, wherever it comes from. */
-const own = of(LETTER, '(opening|closing)\\..*', 'asks\\.\\d\\.text', 'enclosures\\.\\d');
-
-/** What a letter in `language` prints, and nothing else may stand in it. */
-const printed = (language: Language): readonly Path[] => [
-  ...own,
-  ...of(LETTER, 'subject', 'checks\\.[01]\\.change', 'signatories\\.0\\.\\w+'),
-  ...of(LETTER, 'sender\\.(organisation|contact|place|signatory|role)'),
-  ...of(LETTER, 'sender\\.addressLines\\.\\d'),
-  ...of('officials.offices.0', `title\\.${language}`, 'institution', 'address\\.lines\\.\\d'),
-  ...of('officials.offices.0', `forms\\.${language}\\.(salutationByName|close)`),
-  ...of('officials.offices.1', `title\\.${language}`),
-  ...of('officials.holders', '[12]\\.holder\\.name'),
-  ...(language === 'en' ? of('officials.holders', '[12]\\.holder\\.honorific') : []),
-];
-
 /** The sheet is for the desk that signs: it gives own words whole, and names that the letter hides. */
 const inSheet: readonly Path[] = [
   ...own,
-  ...of(LETTER, 'subject', 'checks\\.[01]\\.change', 'sender\\.organisation'),
+  ...fieldsOf(LETTER, 'subject', 'checks\\.[01]\\.change', 'sender\\.organisation'),
   HIDDEN,
 ];
 
@@ -121,13 +98,13 @@ const kinds = contract['letters.export'].input.shape.what.options;
 describe.each(languages)('of all private words, in %s', (language) => {
   it.each(kinds)('a %s holds those it prints and no others', async (what) => {
     const { name, bytes } = await saved(what, language);
-    const expected = what === 'provenance' ? inSheet : printed(language);
+    const expected = what === 'provenance' ? inSheet : printedIn(language);
     expect(new Set(among(paths, `${name}\n${inflated(bytes)}`))).toEqual(new Set(expected));
   });
 
   it.each(kinds)('a %s holds none in another form', async (what) => {
     const { bytes } = await saved(what, language);
-    const expected: readonly Path[] = what === 'provenance' ? inSheet : printed(language);
+    const expected: readonly Path[] = what === 'provenance' ? inSheet : printedIn(language);
     const strange = paths.filter((path) => !expected.includes(path)).map(wordOf);
     const canaries = [...strange, FOLDER].map((word) => wordsCanary(word, word));
     expect(formsIn(bytes, canaries)).toEqual([]);
