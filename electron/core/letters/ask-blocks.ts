@@ -53,7 +53,7 @@ export function askBlocks(
       : [{ type: 'heading', number, runs: fill(phrases.requests, {}, language) }];
   if (asks.length === 1) {
     const lead = fill(phrases.weAskOne, { ask: '' }, language);
-    return [...title, { type: 'paragraph', runs: [...lead, ...ended(only, '.')] }];
+    return [...title, { type: 'paragraph', runs: [...lead, ...ended(only, '.')], origin: 'asks' }];
   }
   const last = asks.length - 1;
   const items = asks.map((ask, index): readonly Run[] => {
@@ -64,6 +64,6 @@ export function askBlocks(
   return [
     ...title,
     { type: 'paragraph', runs: fill(phrases.weAsk, {}, language), isLeadIn: true },
-    { type: 'list', style: 'asks', items },
+    { type: 'list', style: 'asks', items, origin: 'asks' },
   ];
 }

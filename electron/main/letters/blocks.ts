@@ -3,6 +3,7 @@ import { type IParagraphOptions, Paragraph } from 'docx';
 import type { Block, LetterDocument, Run } from '#core/letters/letter-document.ts';
 import { wordsOf } from '#core/letters/words.ts';
 import { addresses, dateLine } from './addresses.ts';
+import { bookmarked } from './bookmarks.ts';
 import type { Lists } from './lists.ts';
 import { points } from './measures.ts';
 import { runsOf, styled } from './runs.ts';
@@ -99,7 +100,7 @@ function trailers(document: LetterDocument): readonly Paragraph[] {
 
 /** Everything between the heads and feet of the pages. */
 export function bodyOf(document: LetterDocument, lists: Lists): readonly Paragraph[] {
-  return [
+  const paragraphs = [
     ...addresses(document),
     dateLine(document),
     ...(document.subject === '' ? [] : [styled(STYLE.title, document.subject)]),
@@ -108,4 +109,5 @@ export function bodyOf(document: LetterDocument, lists: Lists): readonly Paragra
     ...signature(document),
     ...trailers(document),
   ];
+  return bookmarked(paragraphs, document);
 }

@@ -3,6 +3,7 @@ import { strFromU8 } from 'fflate';
 import { paragraphsOf } from '#core/letters/leaving.ts';
 import type { LetterDocument } from '#core/letters/letter-document.ts';
 import { readZip } from '#main/files/read-zip.ts';
+import { bookmarkNames } from './bookmarks.ts';
 import { inspectDocx } from './inspect-docx.ts';
 import { coreProperties } from './properties.ts';
 import { aboutOf, renderDocx } from './render-docx.ts';
@@ -27,6 +28,7 @@ export async function strangersIn(
   const parts = partsOf(bytes);
   const known = [
     expected,
+    ...bookmarkNames(document),
     ...partsOf(await renderDocx(blank(document), { countsPages: false })).values(),
   ].join('\n');
   return [
@@ -42,6 +44,7 @@ export async function strangersIn(
       ? []
       : ['properties that are not the letter’s']),
     ...unseenIn(parts),
+    ...strangeBookmarks(parts, document),
     ...ofMachine(parts, known, machine),
   ];
 }
@@ -76,6 +79,20 @@ const unseenIn = (parts: ReadonlyMap<string, string>): readonly string[] =>
       .filter(([, field]) => !/^\s*(?:PAGE|NUMPAGES)\s*$/u.test(field ?? ''))
       .map(() => `a field in ${name}`),
   ]);
+
+/** Each paragraph's own bookmark, and no other. */
+function strangeBookmarks(
+  parts: ReadonlyMap<string, string>,
+  document: LetterDocument,
+): readonly string[] {
+  const found = [...parts.values()].flatMap((xml) =>
+    [...xml.matchAll(/<w:bookmarkStart\b[^>]*>/gu)].map(
+      ([start]) => /\bw:name="([^"]*)"/u.exec(start)?.[1] ?? '',
+    ),
+  );
+  const isOwn = found.join(' ') === bookmarkNames(document).join(' ');
+  return isOwn ? [] : ['bookmarks that are not the letter’s'];
+}
 
 const frameWords = ({ continuation: { left, right } }: LetterDocument): readonly string[] => [
   left,
