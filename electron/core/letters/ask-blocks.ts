@@ -29,6 +29,14 @@ function askOf(chosen: LetterAsk, appeal: Appeal, language: LetterLanguage): Ask
   return { of, runs: runsOf({ ...words, text: clause(words.text) }, language) };
 }
 
+/** Which of `chosen` are printed, by their places (from 0). */
+export const printedAsks = (chosen: readonly LetterAsk[], appeal: Appeal): readonly number[] =>
+  chosen.flatMap((ask, index) => {
+    const isPrinted =
+      ask.type === 'own' ? clause(ask.text) !== '' : appeal.asks.some(({ id }) => id === ask.askId);
+    return isPrinted ? [index] : [];
+  });
+
 /**
  * "We ask you to:" and its list, under a heading of its own if `number` is given; a single ask is
  * a sentence. Derived asks carry no note: they are not the appeal's.

@@ -142,6 +142,16 @@ describe('hostile files are refused before they are unpacked', () => {
     expect(reason(bytes)).toBe(expected);
   });
 
+  it('a bomb that says it is small', () => {
+    const bytes = zip({ 'a.xml': new Uint8Array(50 << 20) });
+    const view = new DataView(bytes.buffer);
+    const central = Buffer.from(bytes).indexOf(Buffer.from([0x50, 0x4b, 1, 2]));
+    view.setUint32(central + 24, 1000, true);
+    const before = performance.now();
+    expect(reason(bytes)).toBe('notZip');
+    expect(performance.now() - before).toBeLessThan(500);
+  });
+
   it('a truncated letter', () => {
     expect(reason(zip(good).subarray(0, 4000))).toBe('notZip');
   });
