@@ -2,7 +2,10 @@
 // a paragraph is known again when the file comes back. It tells nothing that a reader does not see.
 import type { Block, LetterDocument, Run } from './letter-document.ts';
 
-/** `text`: headings, facts and what leads in to them; the words of the library. */
+/**
+ * `text`: headings, facts and what leads in to them; the words of the library. `annex`: its heading,
+ * which stands for all of it.
+ */
 export const MARK_KINDS = [
   'address',
   'date',
@@ -14,6 +17,8 @@ export const MARK_KINDS = [
   'closing',
   'close',
   'signature',
+  'trailer',
+  'annex',
 ] as const;
 export type MarkKind = (typeof MARK_KINDS)[number];
 
@@ -41,7 +46,7 @@ const linesOf = (block: Block): readonly Line[] =>
     runs,
   }));
 
-/** The paragraphs between the heads and feet of the pages, in reading order, as the file has them. */
+/** The paragraphs between the heads and feet of the pages, in reading order, up to the annex. */
 export function markedLines(document: LetterDocument): readonly MarkedLine[] {
   const lines = [
     ...document.recipients.flat().map((text) => plain('address', text)),
@@ -52,6 +57,10 @@ export function markedLines(document: LetterDocument): readonly MarkedLine[] {
     plain('close', document.close),
     ...unlessBlank('signature', document.signature.name),
     ...document.signature.lines.map((text) => plain('signature', text)),
+    ...document.trailers.flatMap(({ label, lines: all }) =>
+      [label, ...all].map((text) => plain('trailer', text)),
+    ),
+    ...(document.annex ? [plain('annex', document.annex.title)] : []),
   ];
   const seen = new Map<MarkKind, number>();
   const count = Map.groupBy(lines, ({ kind }) => kind);

@@ -3,7 +3,6 @@ import { type IParagraphOptions, Paragraph } from 'docx';
 import type { Block, LetterDocument, Run } from '#core/letters/letter-document.ts';
 import { wordsOf } from '#core/letters/words.ts';
 import { addresses, dateLine } from './addresses.ts';
-import { bookmarked } from './bookmarks.ts';
 import type { Lists } from './lists.ts';
 import { points } from './measures.ts';
 import { runsOf, styled } from './runs.ts';
@@ -100,7 +99,7 @@ function trailers(document: LetterDocument): readonly Paragraph[] {
 
 /** Everything between the heads and feet of the pages. */
 export function bodyOf(document: LetterDocument, lists: Lists): readonly Paragraph[] {
-  const paragraphs = [
+  return [
     ...addresses(document),
     dateLine(document),
     ...(document.subject === '' ? [] : [styled(STYLE.title, document.subject)]),
@@ -109,5 +108,4 @@ export function bodyOf(document: LetterDocument, lists: Lists): readonly Paragra
     ...signature(document),
     ...trailers(document),
   ];
-  return bookmarked(paragraphs, document);
 }

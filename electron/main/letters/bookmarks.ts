@@ -7,11 +7,8 @@ import { markedLines, markName } from '#core/letters/marks.ts';
 export const bookmarkNames = (document: LetterDocument): readonly string[] =>
   markedLines(document).map(({ mark }) => markName(mark));
 
-/** The letter's paragraphs, each in its bookmark. docx's own bookmarks count over all documents. */
-export function bookmarked(
-  paragraphs: readonly Paragraph[],
-  document: LetterDocument,
-): readonly Paragraph[] {
+/** Puts each of the letter's paragraphs in its bookmark. docx's own count over all documents. */
+export function bookmark(paragraphs: readonly Paragraph[], document: LetterDocument): void {
   const names = bookmarkNames(document);
   if (names.length !== paragraphs.length)
     throw new Error(`${paragraphs.length} paragraphs for ${names.length} bookmarks`);
@@ -21,5 +18,4 @@ export function bookmarked(
     paragraph.addRunToFront(new BookmarkStart(names[index] ?? '', id) as Run);
     paragraph.addChildElement(new BookmarkEnd(id));
   }
-  return paragraphs;
 }

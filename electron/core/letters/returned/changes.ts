@@ -2,7 +2,8 @@
 // what is taken over is no longer there, and comes back when it is undone.
 import type { LetterParts } from '../assemble.ts';
 import type { LetterDocument } from '../letter-document.ts';
-import { MARK_KINDS } from '../marks.ts';
+import { MARK_KINDS, markedLines } from '../marks.ts';
+import { annexChanges } from './annex.ts';
 import { aChange, type ReturnedChange } from './change.ts';
 import { headChanges } from './heads.ts';
 import { noteChanges } from './notes.ts';
@@ -23,12 +24,16 @@ export function returnedChanges(
 ): readonly ReturnedChange[] {
   const printed = printedLines(parts, document);
   const { language } = parts.letter;
-  const sections = sectionsOf(file, (kind) => printed.get(kind)?.length ?? 0);
+  const sections = sectionsOf(
+    file,
+    markedLines(document).map(({ mark }) => mark.kind),
+  );
   const changes = [
     ...headChanges(document, file),
     ...MARK_KINDS.flatMap((kind) =>
       sectionChanges(kind, sections.get(kind) ?? [], printed.get(kind) ?? [], language),
     ),
+    ...annexChanges(document, file),
     ...noteChanges(document, file, language),
     ...file.comments.map((comment, at) =>
       aChange({ id: `comment ${at}`, kind: 'commented', where: 'letter', comments: [comment] }),

@@ -2,6 +2,7 @@
 import type { LetterLanguage } from '../../language.ts';
 import { printedAsks } from '../ask-blocks.ts';
 import type { LetterParts } from '../assemble.ts';
+import { allAsksOf } from '../chosen.ts';
 import type { LetterDocument, Run } from '../letter-document.ts';
 import { type MarkKind, markedLines } from '../marks.ts';
 import { phrasesOf } from '../phrases/phrases-of.ts';
@@ -55,7 +56,7 @@ export function printedLines(
   document: LetterDocument,
 ): ReadonlyMap<MarkKind, readonly PrintedLine[]> {
   const appeal = library.appeals.find(({ id }) => id === letter.appealId);
-  const asks = appeal ? printedAsks(letter.asks, appeal) : [];
+  const asks = appeal ? printedAsks(allAsksOf(letter), appeal) : [];
   const lines = markedLines(document).map(({ mark, runs }) => {
     const styled = styledOf(runs);
     const at = mark.kind === 'ask' ? asks[mark.at - 1] : undefined;

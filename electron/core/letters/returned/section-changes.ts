@@ -204,6 +204,8 @@ const HINDRANCE: Readonly<Record<MarkKind, Hindrance | null>> = {
   closing: null,
   close: 'office',
   signature: 'sender',
+  trailer: 'sender',
+  annex: 'library',
 };
 
 const lineHindrance = (kind: MarkKind, { ask }: PrintedLine): Hindrance | null =>

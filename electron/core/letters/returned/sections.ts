@@ -1,6 +1,6 @@
 // The file's paragraphs by kind, each in its place: what was deleted, moved or put in is found by the
 // places that the marks tell.
-import { MARK_KINDS, type MarkKind } from '../marks.ts';
+import { MARK_KINDS, type Mark, type MarkKind } from '../marks.ts';
 import type { StyledLine } from './own-lines.ts';
 import type { Comment, Edit, ReturnedFile } from './returned-file.ts';
 
@@ -21,42 +21,51 @@ type Section = { readonly of: number; readonly sources: readonly Placed[] };
 
 const NEW = 0;
 
-/** Where words stand that were added at the end of these: the next text that is the writer's. */
-const OWN_AFTER: Readonly<Partial<Record<MarkKind, 'opening' | 'closing'>>> = {
-  salutation: 'opening',
-  text: 'closing',
-};
-
-/** `lengths`: how many lines of a kind the draft prints, for kinds of which the file has no mark left. */
+/** `printed`: the kinds of the draft's paragraphs, in order; they count where the file has no mark left. */
 export function sectionsOf(
   { paragraphs }: ReturnedFile,
-  lengths: (kind: MarkKind) => number,
+  printed: readonly MarkKind[],
 ): ReadonlyMap<MarkKind, readonly Source[]> {
   const placed = new Map<MarkKind, Placed[]>(MARK_KINDS.map((kind) => [kind, []]));
-  const ofs = new Map<MarkKind, number>();
-  const first = paragraphs.find(({ mark }) => mark !== null)?.mark?.kind ?? 'date';
+  const marks = paragraphs.flatMap(({ mark }) => mark ?? []);
+  const first = marks[0]?.kind ?? 'date';
   for (const [index, { mark, before, after, edits, comments }] of paragraphs.entries()) {
     const kind = mark?.kind ?? first;
-    const next = ownNext(kind, paragraphs.slice(index + 1));
-    const [own, extra] = next && mark ? [after.slice(0, 1), after.slice(1)] : [after, []];
-    const like = { before, edits, comments };
-    placed.get(kind)?.push({
-      ...like,
-      id: `${index}`,
-      after: own,
-      isNew: mark === null,
-      at: mark?.at ?? NEW,
-    });
-    if (mark) ofs.set(kind, Math.max(ofs.get(kind) ?? 0, mark.of));
+    const next = mark ? ownNext(marks, marks.indexOf(mark), printed) : null;
+    const own = next ? after.slice(0, 1) : after;
+    const like = { id: `${index}`, before, after: own, edits, comments };
+    placed.get(kind)?.push({ ...like, isNew: mark === null, at: mark?.at ?? NEW });
     if (!next) continue;
-    const added = extra.map((line, at) => newSource(`${index}.${at}`, line, edits));
+    const added = after.slice(1).map((line, at) => newSource(`${index}.${at}`, line, edits));
     placed.get(next)?.unshift(...added);
   }
-  const section = (kind: MarkKind): Section => ({
-    of: ofs.get(kind) ?? lengths(kind),
-    sources: placed.get(kind) ?? [],
-  });
-  return new Map(MARK_KINDS.map((kind) => [kind, filled(kind, inOrder(section(kind)))]));
+  const section = (kind: MarkKind): Section => {
+    const ofs = marks.filter((mark) => mark.kind === kind).map(({ of }) => of);
+    const of = ofs.length > 0 ? Math.max(...ofs) : printed.filter((one) => one === kind).length;
+    return { of, sources: placed.get(kind) ?? [] };
+  };
+  return new Map(SECTIONS.map((kind) => [kind, filled(kind, inOrder(section(kind)))]));
+}
+
+/** The annex has a mark for all of it: `annex.ts`. */
+const SECTIONS = MARK_KINDS.filter((kind) => kind !== 'annex');
+
+type OwnKind = 'opening' | 'closing';
+const isOwnKind = (kind: MarkKind | undefined): kind is OwnKind =>
+  kind === 'opening' || kind === 'closing';
+
+/** Where words belong that were put in behind the words of others: to the writer's text that comes next. */
+function ownNext(marks: readonly Mark[], at: number, printed: readonly MarkKind[]): OwnKind | null {
+  const [kind, next] = [marks[at]?.kind, marks[at + 1]?.kind];
+  if (kind === 'ask' || isOwnKind(kind) || next === kind) return null;
+  const isFirst = !marks.slice(0, at + 1).some((mark) => mark.kind === next);
+  if (isOwnKind(next)) return isFirst ? next : null;
+  // All of that text may have been typed anew, its marks gone.
+  const follows = printed.find(
+    (own, place) =>
+      isOwnKind(own) && printed[place - 1] === kind && !marks.some((mark) => mark.kind === own),
+  );
+  return isOwnKind(follows) ? follows : null;
 }
 
 const newSource = (id: string, line: StyledLine, edits: readonly Edit[]): Placed => ({
@@ -68,15 +77,6 @@ const newSource = (id: string, line: StyledLine, edits: readonly Edit[]): Placed
   comments: [],
   at: NEW,
 });
-
-/** Only behind the last of its kind, and with no asks between. */
-function ownNext(
-  kind: MarkKind,
-  rest: ReturnedFile['paragraphs'],
-): 'opening' | 'closing' | undefined {
-  const isLast = !rest.some(({ mark }) => mark?.kind === kind || mark?.kind === 'ask');
-  return kind === 'salutation' || isLast ? OWN_AFTER[kind] : undefined;
-}
 
 /** Of paragraphs that changed places, as few as possible count as put in anew. */
 function inOrder({ of, sources }: Section): Section {

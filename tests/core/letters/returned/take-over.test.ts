@@ -206,7 +206,7 @@ describe('taking over', () => {
             revision,
             at: '2026-11-25T00:00:00.000Z',
           } as const;
-          const done = changeLetters({ letters: [letter] }, command);
+          const done = changeLetters({ letters: [letter], templates: [] }, command);
           const undone = changeLetters(done.part, done.inverse);
           expect(undone.part.letters).toEqual([letter]);
         }

@@ -2,13 +2,17 @@
 import { describe, expect, it } from 'vitest';
 import { fromPlainText } from '#core/letters/rich-text.ts';
 import { readReturned } from '#main/letters/returned/read-returned.ts';
-import { bytesOf } from '#tests/support/docx.ts';
+import { bundledLibrary } from '#tests/data/bundled.ts';
+import { bytesOf, partsOf } from '#tests/support/docx.ts';
+import { everyKind } from '#tests/support/kinds.ts';
 import { fullLetterParts } from '#tests/support/letters.ts';
 import {
   at,
   changesIn,
   changesOf,
+  DOCUMENT,
   del,
+  editedFile,
   ins,
   paragraph,
   replaced,
@@ -36,6 +40,13 @@ describe('a letter that comes back as it went', () => {
     const own = fullLetterParts({ language, opening: parts.letter.opening });
     expect(changesOf(own, readReturned(await bytesOf(own)))).toEqual([]);
   });
+
+  it.each(everyKind(bundledLibrary()))(
+    'neither a letter of kind ‘%s’ in %s',
+    async (_, _2, own) => {
+      expect(changesOf(own, readReturned(await bytesOf(own)))).toEqual([]);
+    },
+  );
 
   it('neither when it has one ask, or nothing but its frame', async () => {
     const one = fullLetterParts({ asks: [{ type: 'own', text: 'meet us' }] });
@@ -65,13 +76,11 @@ describe('tracked changes', () => {
   });
 
   it('made where the draft has moved on meanwhile are told beside what it says now', async () => {
-    const file = await changesIn(parts, edit).then(() => edit);
     const moved = fullLetterParts({
       ...parts.letter,
       opening: fromPlainText('We write to you.\nWe have two requests.'),
     });
-    const { editedFile } = await import('#tests/support/returned.ts');
-    const [change] = changesOf(moved, readReturned(await editedFile(parts, file)));
+    const [change] = changesOf(moved, readReturned(await editedFile(parts, edit)));
     expect(change).toMatchObject({
       hindrance: 'draftDiffers',
       take: null,
@@ -266,10 +275,22 @@ describe('untracked changes', () => {
 });
 
 describe('beside the text', () => {
+  it('the annex is told cell by cell', async () => {
+    const [, , own] = everyKind(bundledLibrary()).find(([, , { letter }]) =>
+      letter.blocks.includes('annex'),
+    )!;
+    const files = partsOf(await bytesOf(own));
+    const [text = '', annex = ''] = files[DOCUMENT]!.split(/(?=<w:tbl>)/u);
+    const xml = text + annex.replace('>Kazakhstan<', '>Kazakstan<');
+    const found = await brief(own, (all) => all, { [DOCUMENT]: xml });
+    expect(found).toMatchObject([
+      { kind: 'changed', where: 'annex', before: 'Kazakhstan', after: 'Kazakstan', can: false },
+    ]);
+  });
+
   const comments = (text: string) =>
     `<w:comments><w:comment w:id="7" w:author="Bob" w:date="2026-11-26T09:00:00Z"><w:p>${run(text)}</w:p></w:comment></w:comments>`;
   const types = async (type: string) => {
-    const { partsOf } = await import('#tests/support/docx.ts');
     const xml = partsOf(await bytesOf(parts))['[Content_Types].xml']!;
     return xml.replace(
       '</Types>',
@@ -298,7 +319,6 @@ describe('beside the text', () => {
   });
 
   it('footnotes and the letterhead are told, too', async () => {
-    const { partsOf } = await import('#tests/support/docx.ts');
     const files = partsOf(await bytesOf(parts));
     const found = await brief(parts, (all) => all, {
       'word/footnotes.xml': files['word/footnotes.xml']!.replace('OSCE/ODIHR', 'ODIHR'),
