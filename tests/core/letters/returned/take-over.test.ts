@@ -5,7 +5,7 @@ import { assemble, type LetterParts } from '#core/letters/assemble.ts';
 import { changeLetters } from '#core/letters/change.ts';
 import { withoutNames } from '#core/letters/leaving.ts';
 import type { LetterAsk } from '#core/letters/letter.ts';
-import { type Mark, type MarkKind, markedLines } from '#core/letters/marks.ts';
+import type { Mark, MarkKind } from '#core/letters/marks.ts';
 import type { ReturnedChange } from '#core/letters/returned/change.ts';
 import { returnedChanges } from '#core/letters/returned/changes.ts';
 import { type StyledLine, wordsIn } from '#core/letters/returned/own-lines.ts';
@@ -15,29 +15,9 @@ import { takeOver } from '#core/letters/returned/take-over.ts';
 import { emptyText, fromPlainText, RichText } from '#core/letters/rich-text.ts';
 import { runningHead } from '#core/letters/running-head.ts';
 import { anAppeal, aSender, letterParts } from '#tests/support/letters.ts';
+import { fileOf } from '#tests/support/untouched.ts';
 
 const OWN = ['subject', 'opening', 'ask', 'closing'] as const;
-
-/** The file of a letter that nobody touched. */
-function fileOf(parts: LetterParts, document = assemble(parts)): ReturnedFile {
-  const printed = printedLines(parts, document);
-  return {
-    paragraphs: markedLines(document).map(({ mark }) => ({
-      mark,
-      before: null,
-      after: [[...(printed.get(mark.kind)?.[mark.at - 1]?.runs ?? [])]],
-      edits: [],
-      comments: [],
-    })),
-    notes: document.notes.map(({ runs }) => ({
-      before: null,
-      after: runs.map((run) => (run.type === 'text' ? run.text : '')).join(''),
-      edits: [],
-    })),
-    heads: [],
-    comments: [],
-  };
-}
 
 /** The own words as they are printed, or as they came back. */
 const printedKeys = (parts: LetterParts, kind: MarkKind): readonly string[] =>
