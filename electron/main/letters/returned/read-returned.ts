@@ -1,6 +1,11 @@
 // A letter that came back from Word or LibreOffice: its words before and after the changes, who made
 // them, and what was remarked. Hostile until read.
-import type { Comment, Edit, ReturnedFile } from '#core/letters/returned/returned-file.ts';
+import type {
+  Comment,
+  Edit,
+  ReturnedFile,
+  StyledRun,
+} from '#core/letters/returned/returned-file.ts';
 import { type Element, within } from '../xml-tree.ts';
 import { openWord } from './open-word.ts';
 import { type Group, groupsOf, paragraphsIn } from './paragraphs.ts';
@@ -37,6 +42,17 @@ const wordsIn = (runs: readonly { readonly text: string }[]): string =>
 
 const textAfter = ({ pieces }: Paragraph): string => wordsIn(runsWhere(pieces, 'isAfter'));
 
+/** Without spaces at its ends: a cut between two words leaves one. */
+const trimmed = (line: readonly StyledRun[]): StyledRun[] => {
+  const runs = line.filter(({ text }) => text !== '');
+  const first = runs.findIndex(({ text }) => text.trim() !== '');
+  const last = runs.findLastIndex(({ text }) => text.trim() !== '');
+  return runs.slice(first, last + 1).map((run, at, all) => {
+    const start = at === 0 ? run.text.trimStart() : run.text;
+    return { ...run, text: at === all.length - 1 ? start.trimEnd() : start };
+  });
+};
+
 const unique = (edits: readonly Edit[]): Edit[] => [
   ...new Map(edits.map((edit) => [`${edit.author}\n${edit.on}`, edit])).values(),
 ];
@@ -48,7 +64,7 @@ function paragraph(
   return {
     mark,
     before: edits.length === 0 ? null : before.map(wordsIn).join('\n'),
-    after: after.map((line) => line.filter(({ text }) => text !== '')),
+    after: after.map(trimmed),
     edits: unique(edits),
     comments: [...new Set(commentIds)].flatMap((id) => said.get(id) ?? []),
   };
