@@ -25,7 +25,7 @@ type Step = { readonly kind: DiffKind; readonly token: string };
  * common beginning and end.
  */
 export function diffWords(before: string, after: string): Diff {
-  return joined(withoutLoneSpaces(diffTokens(wordTokens(before), wordTokens(after))));
+  return joined(withoutLoneSpaces(slid(diffTokens(wordTokens(before), wordTokens(after)))));
 }
 
 /** As `diffWords`, over tokens; two are the same if `isSame` says so, and `same` gives that of `before`. */
@@ -122,6 +122,27 @@ function walkBack(
     );
   }
   return steps.reverse();
+}
+
+const isMark = (token: string): boolean => /^[\p{P}\s]+$/u.test(token);
+
+/**
+ * What begins with the mark that follows it goes one further: in "one. And two." what was added is
+ * " And two.", not ". And two".
+ */
+function slid(steps: readonly Step[]): readonly Step[] {
+  const all = [...steps];
+  for (let end = 1; end < all.length; end += 1) {
+    const [last, next] = [all[end - 1], all[end]];
+    if (!last || next?.kind !== 'same' || last.kind === 'same') continue;
+    let start = end - 1;
+    while (all[start - 1]?.kind === last.kind) start -= 1;
+    const isAlone = (all[start - 1]?.kind ?? 'same') === 'same';
+    if (!isAlone || all[start]?.token !== next.token || !isMark(next.token)) continue;
+    all[start] = next;
+    all[end] = { ...last, token: next.token };
+  }
+  return all;
 }
 
 /** A space that alone stayed between two changes belongs to them: a reader sees one change. */

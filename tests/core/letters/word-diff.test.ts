@@ -64,6 +64,13 @@ describe('a difference by words', () => {
     ]);
   });
 
+  it('puts what was added behind the end of the sentence before it', () => {
+    expect(diffWords('We ask.', 'We ask.\nWe wait.')).toEqual([
+      { kind: 'same', text: 'We ask.' },
+      { kind: 'added', text: '\nWe wait.' },
+    ]);
+  });
+
   it('does not cut words with an apostrophe or accents', () => {
     const pieces = diffWords('l’accusé n’a pas', 'l’accusée n’a pas').map(({ text: each }) => each);
     expect(pieces).toEqual(['l’accusé', 'l’accusée', ' n’a pas']);

@@ -1,4 +1,5 @@
-// What stands at the heads of pages is made from the sender and the subject: changes there are told.
+// The letterhead is made from the sender: changes there are told. The running head of later pages, two
+// words parted by a tab, follows the subject and the date, and is nobody's to change.
 import type { LetterDocument } from '../letter-document.ts';
 import { detailsLine } from '../running-head.ts';
 import { plainSpaces } from '../typography.ts';
@@ -8,14 +9,13 @@ import type { ReturnedFile } from './returned-file.ts';
 const keyOf = (text: string): string => plainSpaces(text).replaceAll(/\s+/gu, ' ').trim();
 
 export function headChanges(
-  { letterhead, continuation }: LetterDocument,
+  { letterhead }: LetterDocument,
   { heads }: ReturnedFile,
 ): readonly ReturnedChange[] {
-  const { left, right } = continuation;
-  const expected = [letterhead.organisation, detailsLine(letterhead.lines), `${left}\t${right}`]
+  const expected = [letterhead.organisation, detailsLine(letterhead.lines)]
     .map(keyOf)
     .filter((text) => text !== '');
-  const found = [...new Set(heads.map(keyOf))];
+  const found = [...new Set(heads.filter((text) => !text.includes('\t')).map(keyOf))];
   const gone = expected.filter((text) => !found.includes(text));
   return found
     .filter((text) => !expected.includes(text))

@@ -40,7 +40,11 @@ export function ChangeItem({ change, language, onTake, onLeave }: Props) {
           </Button>
         ) : null}
         {hindrance && after !== '' ? <CopyButton text={after} what={place} isPrivate /> : null}
-        <Button kind="quiet" onPress={onLeave} aria-describedby={head}>
+        <Button
+          kind={kind === 'commented' ? 'plain' : 'quiet'}
+          onPress={onLeave}
+          aria-describedby={head}
+        >
           {t(kind === 'commented' ? 'returned.seen' : 'returned.leave')}
         </Button>
       </Choices>

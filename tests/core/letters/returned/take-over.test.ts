@@ -13,7 +13,6 @@ import { keyOf, printedLines } from '#core/letters/returned/printed.ts';
 import type { ReturnedFile } from '#core/letters/returned/returned-file.ts';
 import { takeOver } from '#core/letters/returned/take-over.ts';
 import { emptyText, fromPlainText, RichText } from '#core/letters/rich-text.ts';
-import { runningHead } from '#core/letters/running-head.ts';
 import { anAppeal, aSender, letterParts } from '#tests/support/letters.ts';
 import { fileOf } from '#tests/support/untouched.ts';
 
@@ -283,7 +282,7 @@ it('heads of pages that read as the draft’s say nothing', () => {
   const heads = [
     aSender.organisation,
     [...aSender.addressLines, aSender.contact].join('  ·  '),
-    `${runningHead(aSender.organisation, parts.letter.subject)}\t24 November 2026`,
+    'Example Rights Watch · An older subject\t24 November 2026',
   ];
   expect(changesOf(parts, { ...file, heads })).toEqual([]);
   expect(changesOf(parts, { ...file, heads: ['Another House'] })).toHaveLength(1);
