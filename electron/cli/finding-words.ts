@@ -16,6 +16,7 @@ const words: Readonly<Record<FindingCode, string>> = {
   template: 'a template, with its path',
   revisionIds: 'revision ids, which tie texts to one computer',
   documentVariables: 'document variables',
+  bookmark: 'a bookmark of somebody else',
   clock: 'times that tell a time zone',
   zipExtra: 'extra fields in the package',
   path: 'a path of a computer',

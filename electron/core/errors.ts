@@ -5,6 +5,10 @@ import * as z from 'zod';
 const Unwritable = z.enum(['full', 'readOnly', 'denied', 'gone', 'inUse', 'exists', 'other']);
 export type Unwritable = z.infer<typeof Unwritable>;
 
+/** `unopened`: the system would not give it; `otherLetter`: it is of no draft, or of another one. */
+const Unreadable = z.enum(['notWord', 'tooLarge', 'damaged', 'macros', 'otherLetter', 'unopened']);
+export type Unreadable = z.infer<typeof Unreadable>;
+
 export const AppErrorData = z.discriminatedUnion('code', [
   /** A store that exists but cannot be read as one. Its bytes are left as they are. */
   z.strictObject({ code: z.literal('vault.corrupt'), path: z.string(), detail: z.string() }),
@@ -47,6 +51,8 @@ export const AppErrorData = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('letters.unwritable'), reason: Unwritable, path: z.string() }),
   /** The file held something beside the letter and was removed again: a bug, and nothing left. */
   z.strictObject({ code: z.literal('letters.withdrawn'), path: z.string() }),
+  /** A file that came back and is not read; nothing in it or in the draft was changed. */
+  z.strictObject({ code: z.literal('letters.unreadable'), reason: Unreadable }),
   /** More than a call may carry, in characters. */
   z.strictObject({ code: z.literal('input.tooLarge'), limit: z.int() }),
   z.strictObject({ code: z.literal('input.invalid'), path: z.string(), detail: z.string() }),

@@ -108,6 +108,10 @@ const words: { readonly [C in ErrorCode]: WordsOf<C> } = {
     what: t('letters.withdrawn.what', { path }),
     next: t('letters.withdrawn.next'),
   }),
+  'letters.unreadable': (t, { reason }) => ({
+    what: t('letters.unreadable.what'),
+    next: t(`letters.unreadable.${reason}`),
+  }),
   'input.tooLarge': (t, { limit }) => ({
     what: t('input.tooLarge.what'),
     next: t('input.tooLarge.next', { limit }),

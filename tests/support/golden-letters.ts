@@ -1,6 +1,6 @@
 // A LetterDocument as text that a person can read in a diff: every word, where it stands, what it is.
 import { assemble, type LetterParts } from '#core/letters/assemble.ts';
-import type { Block, LetterDocument, Run } from '#core/letters/letter-document.ts';
+import type { Block, LetterDocument, Origin, Run } from '#core/letters/letter-document.ts';
 
 /** Marks for what words alone do not show: notes, breaks, looks, another language, a link. */
 function runText(run: Run): string {
@@ -14,10 +14,13 @@ function runText(run: Run): string {
 const runsText = (runs: readonly Run[]): string =>
   runs.map(runText).join('').replaceAll('\u00a0', '~').replaceAll('\u202f', '¬');
 
+const isWriters = (origin: Origin | undefined): boolean =>
+  origin !== undefined && origin !== 'asks';
+
 function blockLines(block: Block): readonly string[] {
   if (block.type === 'heading') return [`# ${block.number}. ${runsText(block.runs)}`];
   if (block.type === 'list') return block.items.map((runs) => `- ${runsText(runs)}`);
-  const from = block.concernId ?? block.caseId ?? (block.isOwn ? 'own' : 'fixed');
+  const from = block.concernId ?? block.caseId ?? (isWriters(block.origin) ? 'own' : 'fixed');
   return [`[${from}] ${runsText(block.runs)}`];
 }
 

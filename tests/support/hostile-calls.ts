@@ -43,6 +43,7 @@ const right: { readonly [N in CallName]: Input<N> } = {
   'letters.export': { letterId: ID, what: 'letter' },
   'letters.fingerprint': { letterId: ID },
   'letters.reveal': null,
+  'letters.bringBack': { letterId: ID },
   'clipboard.copy': { text: 'words' },
   'clipboard.guard': null,
   'window.settled': null,

@@ -5,6 +5,7 @@ import { Appeal } from '../appeals/appeal.ts';
 import { AppealId } from '../appeals/ids.ts';
 import type { AppErrorData } from '../errors.ts';
 import { LetterId } from '../ids.ts';
+import { Returned } from '../letters/returned/returned-file.ts';
 import { LetterTemplate } from '../letters/template.ts';
 import { AppealSummary } from '../library/library.ts';
 import { LibraryOffice } from '../officials/office.ts';
@@ -106,6 +107,11 @@ export const contract = {
   ),
   /** Shows the last exported letter in the system's file manager; takes no path. */
   'letters.reveal': call(Nothing, Nothing),
+  /** Asks for the letter as it came back from Word, and reads it. `null`: the user thought better of it. */
+  'letters.bringBack': call(
+    z.strictObject({ letterId: LetterId }),
+    z.strictObject({ returned: Returned.nullable() }),
+  ),
   'clipboard.copy': call(z.strictObject({ text: z.string().max(1_000_000) }), Nothing),
   /** What was just copied is private: it is taken off the clipboard after a while. */
   'clipboard.guard': openCall(Nothing, Nothing),

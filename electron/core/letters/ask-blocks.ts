@@ -29,6 +29,14 @@ function askOf(chosen: LetterAsk, appeal: Appeal, language: LetterLanguage): Ask
   return { of, runs: runsOf({ ...words, text: clause(words.text) }, language) };
 }
 
+/** Which of `chosen` are printed, by their places (from 0). */
+export const printedAsks = (chosen: readonly LetterAsk[], appeal: Appeal): readonly number[] =>
+  chosen.flatMap((ask, index) => {
+    const isPrinted =
+      ask.type === 'own' ? clause(ask.text) !== '' : appeal.asks.some(({ id }) => id === ask.askId);
+    return isPrinted ? [index] : [];
+  });
+
 /**
  * "We ask you to:" and its list, under a heading of its own if `number` is given; a single ask is
  * a sentence. Derived asks carry no note: they are not the appeal's.
@@ -53,7 +61,7 @@ export function askBlocks(
       : [{ type: 'heading', number, runs: fill(phrases.requests, {}, language) }];
   if (asks.length === 1) {
     const lead = fill(phrases.weAskOne, { ask: '' }, language);
-    return [...title, { type: 'paragraph', runs: [...lead, ...ended(only, '.')] }];
+    return [...title, { type: 'paragraph', runs: [...lead, ...ended(only, '.')], origin: 'asks' }];
   }
   const last = asks.length - 1;
   const items = asks.map((ask, index): readonly Run[] => {
@@ -64,6 +72,6 @@ export function askBlocks(
   return [
     ...title,
     { type: 'paragraph', runs: fill(phrases.weAsk, {}, language), isLeadIn: true },
-    { type: 'list', style: 'asks', items },
+    { type: 'list', style: 'asks', items, origin: 'asks' },
   ];
 }

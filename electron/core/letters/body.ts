@@ -40,13 +40,13 @@ function makersOf(
   const concerns = letter.blocks.includes('concerns') ? concernsOf(letter, appeal) : [];
   const asks = allAsksOf(letter);
   return {
-    opening: () => ownBlocks(letter.opening, language),
+    opening: () => ownBlocks(letter.opening, language, 'opening'),
     concerns: () => concernBlocks(concerns, appeal, letter, notes),
     cases: () => caseBlocks(casesOf(letter, appeal), appeal, letter, notes),
     // Requests get a heading only among other headings.
     asks: (next) => askBlocks(asks, appeal, language, notes, next > 1 ? next : null),
     reply: () => replyBlocks(letter),
-    closing: () => ownBlocks(letter.closing, language),
+    closing: () => ownBlocks(letter.closing, language, 'closing'),
   };
 }
 
@@ -58,6 +58,6 @@ function replyBlocks({ replyBy, language }: Letter): readonly Block[] {
 
 /** Without its appeal a letter has its writer's words. */
 const ownOnly = ({ blocks, opening, closing, language }: Letter): readonly Block[] => [
-  ...(blocks.includes('opening') ? ownBlocks(opening, language) : []),
-  ...(blocks.includes('closing') ? ownBlocks(closing, language) : []),
+  ...(blocks.includes('opening') ? ownBlocks(opening, language, 'opening') : []),
+  ...(blocks.includes('closing') ? ownBlocks(closing, language, 'closing') : []),
 ];

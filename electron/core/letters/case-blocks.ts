@@ -33,7 +33,7 @@ export const caseBlocks = (
       type: 'paragraph',
       runs: [...lead, ...runs, ...asOf, ...change],
       caseId: one.id,
-      ...(change.length > 0 ? { isOwn: true as const } : {}),
+      ...(change.length > 0 ? { origin: 'checks' as const } : {}),
     };
   });
 

@@ -30,8 +30,8 @@ export function concernBlocks(
       ...lead,
       ...notes.concern(one),
     ]);
-    const own = isOwn ? { isOwn: true as const } : {};
-    return { type: 'paragraph', runs, concernId: concern.id, ...own };
+    const origin = isOwn ? { origin: 'checks' as const } : {};
+    return { type: 'paragraph', runs, concernId: concern.id, ...origin };
   };
   const alone = sayings(appeal, language).statement(first).text;
   if (others.length === 0 && saysWhoReported(alone, appeal, language))

@@ -2,7 +2,7 @@
 // Both are made from this one value, so that what is seen is what is sent.
 import type { CaseId, ConcernId } from '../appeals/ids.ts';
 import type { LetterLanguage } from '../language.ts';
-import type { Paper } from './letter.ts';
+import type { Letter, Paper } from './letter.ts';
 
 /** A BCP 47 language tag for `w:lang` and the HTML `lang` attribute. */
 export type LanguageTag = 'en-GB' | 'fr-FR' | 'ru-RU';
@@ -23,6 +23,9 @@ export type LineBreak = { readonly type: 'break' };
 export type Tab = { readonly type: 'tab' };
 export type Run = TextRun | NoteReference | LineBreak | Tab;
 
+/** The field of the draft that a block's words are written in; without one, they are the library's. */
+export type Origin = keyof Pick<Letter, 'opening' | 'closing' | 'asks' | 'checks'>;
+
 export type Block =
   | {
       readonly type: 'heading';
@@ -34,8 +37,7 @@ export type Block =
       readonly runs: readonly Run[];
       readonly concernId?: ConcernId;
       readonly caseId?: CaseId;
-      /** Holds the writer's own words: the preview marks them as unsourced, the file does not. */
-      readonly isOwn?: true;
+      readonly origin?: Origin;
       /** Stays on the page of the block it introduces. */
       readonly isLeadIn?: true;
     }
@@ -43,7 +45,7 @@ export type Block =
       readonly type: 'list';
       readonly style: 'bullets' | 'numbers' | 'asks';
       readonly items: readonly (readonly Run[])[];
-      readonly isOwn?: true;
+      readonly origin?: Origin;
     };
 
 /** One footnote, whole in `runs`; `target` repeats the link in it, or is `null`. */

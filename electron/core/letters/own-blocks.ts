@@ -1,6 +1,6 @@
 // What the user wrote, as blocks.
 import type { LetterLanguage } from '../language.ts';
-import type { Block, Run } from './letter-document.ts';
+import type { Block, Origin, Run } from './letter-document.ts';
 import type { RichList, RichParagraph, RichText } from './rich-text.ts';
 import { runsOf } from './words.ts';
 
@@ -19,7 +19,7 @@ function paragraphRuns(paragraph: RichParagraph, language: LetterLanguage): read
 const hasWords = (runs: readonly Run[]): boolean =>
   runs.some((run) => run.type === 'text' && run.text.trim() !== '');
 
-function listBlock(list: RichList, language: LetterLanguage): readonly Block[] {
+function listBlock(list: RichList, language: LetterLanguage, origin: Origin): readonly Block[] {
   const items = list.content
     .map((item) =>
       item.content
@@ -31,14 +31,18 @@ function listBlock(list: RichList, language: LetterLanguage): readonly Block[] {
     )
     .filter(hasWords);
   const style = list.type === 'bulletList' ? 'bullets' : 'numbers';
-  return items.length === 0 ? [] : [{ type: 'list', style, items, isOwn: true }];
+  return items.length === 0 ? [] : [{ type: 'list', style, items, origin }];
 }
 
 /** What the user wrote, without its blank paragraphs: space between paragraphs is the style's. */
-export function ownBlocks(text: RichText, language: LetterLanguage): readonly Block[] {
+export function ownBlocks(
+  text: RichText,
+  language: LetterLanguage,
+  origin: 'opening' | 'closing',
+): readonly Block[] {
   return text.content.flatMap((block): readonly Block[] => {
-    if (block.type !== 'paragraph') return listBlock(block, language);
+    if (block.type !== 'paragraph') return listBlock(block, language, origin);
     const runs = paragraphRuns(block, language);
-    return hasWords(runs) ? [{ type: 'paragraph', runs, isOwn: true }] : [];
+    return hasWords(runs) ? [{ type: 'paragraph', runs, origin }] : [];
   });
 }

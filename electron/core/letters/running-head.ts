@@ -11,3 +11,6 @@ export function runningHead(organisation: string, subject: string): string {
     letters.length <= room ? subject : `${atWord.replace(/(?:[\s,;:–—-]|\u200d)+$/u, '')}…`;
   return [organisation, short].filter((text) => text !== '').join(' · ');
 }
+
+/** The lines of a letterhead below its name, set as one. */
+export const detailsLine = (lines: readonly string[]): string => lines.join('  ·  ');

@@ -12,6 +12,7 @@ import { officials } from '#core/officials/official.ts';
 import { inspectDocx } from '#main/letters/inspect-docx.ts';
 import { renderDocx } from '#main/letters/render-docx.ts';
 import { renderProvenance } from '#main/letters/render-provenance.ts';
+import { bringBack } from '#main/letters/returned/bring-back.ts';
 import { thisMachine } from '#main/letters/this-machine.ts';
 import { strangersIn } from '#main/letters/verify-written.ts';
 import type { LoadedLibrary } from '#main/library/load.ts';
@@ -24,6 +25,8 @@ import type { Vault } from '#main/vault/vault.ts';
 export type FileDesk = {
   /** The path the user chose for a new file, or `null` when they thought better of it. */
   readonly chooseNewFile: (suggested: string) => Promise<string | null>;
+  /** The path of a file the user chose to be read, or `null`. */
+  readonly chooseFile: () => Promise<string | null>;
   readonly reveal: (path: string) => void;
 };
 
@@ -32,7 +35,10 @@ export function letterCalls(
   vault: Vault,
   load: () => Promise<LoadedLibrary>,
   desk: FileDesk,
-): Pick<Handlers, 'letters.export' | 'letters.fingerprint' | 'letters.reveal'> {
+): Pick<
+  Handlers,
+  'letters.export' | 'letters.fingerprint' | 'letters.bringBack' | 'letters.reveal'
+> {
   let lastSaved: string | null = null;
   return {
     'letters.export': async ({ letterId, what }) => {
@@ -56,6 +62,11 @@ export function letterCalls(
           .update(await render())
           .digest('hex'),
       };
+    },
+    'letters.bringBack': async ({ letterId }) => {
+      const parts = await partsOf(vault, load, letterId);
+      const path = await desk.chooseFile();
+      return { returned: path === null ? null : await bringBack(parts, path) };
     },
     'letters.reveal': () => {
       if (lastSaved !== null) desk.reveal(lastSaved);

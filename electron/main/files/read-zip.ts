@@ -1,6 +1,6 @@
 // Reads a zip that may be hostile: its directory is read and judged first, and nothing is inflated
 // before it has passed. (PKWARE APPNOTE 6.3.10, sections 4.3.12 and 4.3.16.)
-import { unzipSync } from 'fflate';
+import { inflateRawSync } from 'node:zlib';
 
 export type ZipRefusal =
   | 'notZip'
@@ -33,6 +33,13 @@ export type ZipEntry = {
   readonly hasExtra: boolean;
 };
 
+/** Where an entry's bytes lie, packed. */
+type Located = ZipEntry & {
+  readonly at: number;
+  readonly packed: number;
+  readonly method: number;
+};
+
 /** Bytes in, entries, bytes out, and how many times larger one may become. */
 const LIMITS = { packed: 64 << 20, entries: 2000, unpacked: 256 << 20, ratio: 200 } as const;
 /** Under this size a high ratio is no bomb: repetitive XML packs 1,000 to 1. */
@@ -40,6 +47,9 @@ const RATIO_MATTERS = 16 << 20;
 
 const END = 0x06054b50;
 const CENTRAL = 0x02014b50;
+const LOCAL = 0x04034b50;
+/** Ways an entry is packed (APPNOTE 4.4.5); Word files know no other. */
+const METHOD = { stored: 0, deflated: 8 } as const;
 const END_SIZE = 22;
 const LONGEST_COMMENT = 0xffff;
 
@@ -61,8 +71,7 @@ function dosTime(date: number, time: number): string {
 const isUnsafe = (name: string): boolean =>
   name === '' || /^[/\\]|^[A-Za-z]:|\\|\0/u.test(name) || name.split('/').includes('..');
 
-function checkEntry(entry: ZipEntry, packed: number, flags: number): void {
-  const { name, size } = entry;
+function checkEntry({ name, size, packed }: Located, flags: number): void {
   if (isUnsafe(name)) throw new ZipRefused('unsafeName', name);
   if ((flags & 1) !== 0) throw new ZipRefused('encrypted', name);
   const isBomb = size > RATIO_MATTERS && size > packed * LIMITS.ratio;
@@ -70,13 +79,22 @@ function checkEntry(entry: ZipEntry, packed: number, flags: number): void {
 }
 
 /** The entries the directory lists, judged against the limits; nothing is inflated. */
-export function listZip(bytes: Uint8Array): readonly ZipEntry[] {
+export const listZip = (bytes: Uint8Array): readonly ZipEntry[] => directory(bytes).map(shown);
+
+const shown = ({ name, size, modified, hasExtra }: Located): ZipEntry => ({
+  name,
+  size,
+  modified,
+  hasExtra,
+});
+
+function directory(bytes: Uint8Array): readonly Located[] {
   if (bytes.length > LIMITS.packed) throw new ZipRefused('tooLarge', String(bytes.length));
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOfDirectory(view);
   const count = view.getUint16(end + 10, true);
   if (count > LIMITS.entries) throw new ZipRefused('tooManyEntries', String(count));
-  const entries: ZipEntry[] = [];
+  const entries: Located[] = [];
   let at = view.getUint32(end + 16, true);
   for (let index = 0; index < count; index += 1) {
     if (at + 46 > end || view.getUint32(at, true) !== CENTRAL)
@@ -88,8 +106,11 @@ export function listZip(bytes: Uint8Array): readonly ZipEntry[] {
       size: view.getUint32(at + 24, true),
       modified: dosTime(view.getUint16(at + 14, true), view.getUint16(at + 12, true)),
       hasExtra: more > 0,
+      at: view.getUint32(at + 42, true),
+      packed: view.getUint32(at + 20, true),
+      method: view.getUint16(at + 10, true),
     };
-    checkEntry(entry, view.getUint32(at + 20, true), view.getUint16(at + 8, true));
+    checkEntry(entry, view.getUint16(at + 8, true));
     entries.push(entry);
     at = nameEnd + more;
   }
@@ -109,15 +130,42 @@ function checkTogether(entries: readonly ZipEntry[]): void {
   }
 }
 
-/** All entries of a zip within the limits, folders left out. Throws `ZipRefused`. */
-export function readZip(bytes: Uint8Array): {
-  readonly entries: readonly ZipEntry[];
-  readonly contents: ReadonlyMap<string, Uint8Array>;
-} {
-  const entries = listZip(bytes).filter(({ name }) => !name.endsWith('/'));
+/**
+ * An entry unpacked. The directory may lie about its size: no more is inflated than it says, since what
+ * was judged is that size.
+ */
+function unpacked(bytes: Uint8Array, { name, at, packed, method, size }: Located): Uint8Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (at + 30 > bytes.length || view.getUint32(at, true) !== LOCAL)
+    throw new ZipRefused('notZip', `nothing at ${name}`);
+  const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
+  const content = bytes.subarray(start, start + packed);
+  if (content.length !== packed) throw new ZipRefused('notZip', `${name} is cut`);
+  const result = method === METHOD.stored ? content : inflated(content, name, size, method);
+  if (result.length !== size) throw new ZipRefused('notZip', `${name} is not its size`);
+  return result;
+}
+
+function inflated(content: Uint8Array, name: string, size: number, method: number): Uint8Array {
+  if (method !== METHOD.deflated) throw new ZipRefused('notZip', `${name} is packed otherwise`);
   try {
-    return { entries, contents: new Map(Object.entries(unzipSync(bytes))) };
+    return new Uint8Array(inflateRawSync(content, { maxOutputLength: Math.max(size, 1) }));
   } catch (error) {
     throw new ZipRefused('notZip', error instanceof Error ? error.message : 'unreadable');
   }
+}
+
+/** The entries of a zip within the limits, folders left out; unpacked, those that are `wanted`. */
+export function readZip(
+  bytes: Uint8Array,
+  wanted: (entry: ZipEntry) => boolean = () => true,
+): {
+  readonly entries: readonly ZipEntry[];
+  readonly contents: ReadonlyMap<string, Uint8Array>;
+} {
+  const located = directory(bytes).filter(({ name }) => !name.endsWith('/'));
+  const contents = new Map(
+    located.filter(wanted).map((entry) => [entry.name, unpacked(bytes, entry)]),
+  );
+  return { entries: located.map(shown), contents };
 }

@@ -79,7 +79,10 @@ function table({ columns, rows }: Annex, total: number): Table {
 }
 
 /** Heading, where it is from, caption and table. */
-export function annexOf(annex: Annex, document: LetterDocument): readonly (Paragraph | Table)[] {
+export function annexOf(
+  annex: Annex,
+  document: LetterDocument,
+): readonly [Paragraph, ...(Paragraph | Table)[]] {
   return [
     new Paragraph({ style: STYLE.heading, children: [...lineRuns(annex.title)] }),
     new Paragraph({

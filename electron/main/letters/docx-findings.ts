@@ -1,5 +1,6 @@
 // What a Word file carries besides its words. The list follows MAT2's rules for Office files
 // (0xacab.org/jvoisin/mat2, libmat2/office.py) and security.md R35.
+import { markFrom } from '#core/letters/marks.ts';
 import type { ZipEntry } from '#main/files/read-zip.ts';
 import type { WordParts } from './defects.ts';
 import { all, type Element, everything, textIn } from './xml-tree.ts';
@@ -19,6 +20,7 @@ export type FindingCode =
   | 'template'
   | 'revisionIds'
   | 'documentVariables'
+  | 'bookmark'
   | 'clock'
   | 'zipExtra'
   | 'path'
@@ -117,6 +119,13 @@ function entryFindings(entries: readonly ZipEntry[]): readonly Finding[] {
   });
 }
 
+/** Bookmarks of others: names that no reader sees. A letter's own only count its paragraphs. */
+const bookmarkFindings = (part: string, root: Element): readonly Finding[] =>
+  all(root, 'w:bookmarkStart')
+    .map(({ attributes }) => attributes['w:name'] ?? '')
+    .filter((name) => markFrom(name) === null)
+    .map((detail) => ({ code: 'bookmark', part, detail }));
+
 /** Everything remarkable, entries first, then part by part. */
 export function findingsIn(entries: readonly ZipEntry[], parts: WordParts): readonly Finding[] {
   return [
@@ -127,6 +136,7 @@ export function findingsIn(entries: readonly ZipEntry[], parts: WordParts): read
         (detail): Finding => ({ code: 'externalRelationship', part, detail }),
       ),
       ...idFindings(part, root),
+      ...bookmarkFindings(part, root),
       ...pathFindings(part, root),
     ]),
   ];

@@ -10,13 +10,12 @@ import {
   TextRun,
 } from 'docx';
 import type { LetterDocument } from '#core/letters/letter-document.ts';
+import { detailsLine } from '#core/letters/running-head.ts';
 import { addressPlace, LINE, linesTaken, MARGIN, mm, paperOf, points } from './measures.ts';
 import { lineRuns } from './runs.ts';
 import { STYLE } from './styles.ts';
 
 const POINTS_PER_MM = 72 / 25.4;
-/** Between the lines of a letterhead that are set as one. */
-const BETWEEN = '  ·  ';
 /** Millimetres of text on a line of either paper, near enough to count lines by. */
 const LINE_WIDTH = 165;
 
@@ -26,7 +25,7 @@ const LINE_WIDTH = 165;
  */
 function letterhead(document: LetterDocument): readonly Paragraph[] {
   const { organisation } = document.letterhead;
-  const details = document.letterhead.lines.join(BETWEEN);
+  const details = detailsLine(document.letterhead.lines);
   const nameHeight = organisation === '' ? 0 : LINE.name + 2;
   const detailHeight =
     details === '' ? 0 : LINE.letterhead * linesTaken(details, 8.5, LINE_WIDTH) + LINE.rule;

@@ -4,6 +4,7 @@ import { estimatePageNumbers } from 'docx/layout';
 import type { LetterDocument } from '#core/letters/letter-document.ts';
 import { annexOf } from './annex.ts';
 import { bodyOf } from './blocks.ts';
+import { bookmark } from './bookmarks.ts';
 import { finish } from './finish.ts';
 import { frameOf, pagesAfter } from './frame.ts';
 import { listNames, numberingOf } from './lists.ts';
@@ -25,15 +26,16 @@ export function wordDocument(
   { countsPages = true }: RenderOptions = {},
 ): Document {
   const lists = listNames(document);
+  const body = bodyOf(document, lists);
+  const annex = document.annex ? annexOf(document.annex, document) : null;
+  bookmark([...body, ...(annex ? [annex[0]] : [])], document);
   return new Document({
     styles: stylesOf(document),
     numbering: numberingOf(document, lists),
     compatibility: { version: 15 },
     sections: [
-      { ...frameOf(document), children: [...bodyOf(document, lists)] },
-      ...(document.annex
-        ? [{ ...pagesAfter(document), children: [...annexOf(document.annex, document)] }]
-        : []),
+      { ...frameOf(document), children: [...body] },
+      ...(annex ? [{ ...pagesAfter(document), children: [...annex] }] : []),
     ],
     ...(countsPages ? { pageNumbers: estimatePageNumbers } : {}),
   });

@@ -3,6 +3,7 @@ import { strFromU8 } from 'fflate';
 import { paragraphsOf } from '#core/letters/leaving.ts';
 import type { LetterDocument } from '#core/letters/letter-document.ts';
 import { readZip } from '#main/files/read-zip.ts';
+import { bookmarkNames } from './bookmarks.ts';
 import { inspectDocx } from './inspect-docx.ts';
 import { coreProperties } from './properties.ts';
 import { aboutOf, renderDocx } from './render-docx.ts';
@@ -38,6 +39,7 @@ export async function strangersIn(
       ? []
       : ['properties that are not the letter’s']),
     ...unseenIn(parts),
+    ...strangeBookmarks(parts, document),
     ...(await ofMachine(parts, document, machine)),
   ];
 }
@@ -79,6 +81,20 @@ const wordsIn = (document: LetterDocument): readonly string[] => [
   ...Object.values(document.continuation),
 ];
 
+/** Each paragraph's own bookmark, and no other. */
+function strangeBookmarks(
+  parts: ReadonlyMap<string, string>,
+  document: LetterDocument,
+): readonly string[] {
+  const found = [...parts.values()].flatMap((xml) =>
+    [...xml.matchAll(/<w:bookmarkStart\b[^>]*>/gu)].map(
+      ([start]) => /\bw:name="([^"]*)"/u.exec(start)?.[1] ?? '',
+    ),
+  );
+  const isOwn = found.join(' ') === bookmarkNames(document).join(' ');
+  return isOwn ? [] : ['bookmarks that are not the letter’s'];
+}
+
 /** The lines of the file but its page numbers, which are counted only when it is laid out. */
 function linesOf(text: string, { pageLabel }: LetterDocument): readonly string[] {
   const label = withoutNumbers(pageLabel.replaceAll(/\{pages?\}/gu, ''));
@@ -113,10 +129,10 @@ async function ofMachine(
   return found.filter(({ secret }) => !wordIn(known, secret)).map(({ told }) => told);
 }
 
-/** The letter's own words, and all that is in the file of a letter without any. */
+/** The letter's own words and bookmarks, and all that is in the file of a letter without any. */
 async function knownIn(document: LetterDocument): Promise<string> {
   const format = partsOf(await renderDocx(blank(document), { countsPages: false }));
-  return [...wordsIn(document), ...format.values()].join('\n');
+  return [...wordsIn(document), ...bookmarkNames(document), ...format.values()].join('\n');
 }
 
 const wordIn = (text: string, word: string): boolean =>

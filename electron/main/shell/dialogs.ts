@@ -10,6 +10,7 @@ export function fileDesk(over: Over): FileDesk {
   return {
     chooseNewFile: (suggested) =>
       askForNewFile(over, join(app.getPath('documents'), suggested), 'Word', 'docx'),
+    chooseFile: () => askForFile(over, 'Word', 'docx'),
     reveal: (path) => shell.showItemInFolder(path),
   };
 }
@@ -20,21 +21,23 @@ const BACKUP = { name: 'Demarche', extension: 'demarche-backup' };
 export function backupDesk(over: Over, today: () => string): BackupDesk {
   return {
     chooseNewFile: () => askForNewFile(over, `demarche-${today()}`, BACKUP.name, BACKUP.extension),
-    chooseFile: async () => {
-      const options: OpenDialogOptions = {
-        properties: ['openFile'],
-        filters: [
-          { name: BACKUP.name, extensions: [BACKUP.extension] },
-          { name: '*', extensions: ['*'] },
-        ],
-      };
-      const window = over();
-      const { canceled, filePaths } = window
-        ? await dialog.showOpenDialog(window, options)
-        : await dialog.showOpenDialog(options);
-      return canceled ? null : (filePaths[0] ?? null);
-    },
+    chooseFile: () => askForFile(over, BACKUP.name, BACKUP.extension),
   };
+}
+
+async function askForFile(over: Over, name: string, extension: string): Promise<string | null> {
+  const options: OpenDialogOptions = {
+    properties: ['openFile'],
+    filters: [
+      { name, extensions: [extension] },
+      { name: '*', extensions: ['*'] },
+    ],
+  };
+  const window = over();
+  const { canceled, filePaths } = window
+    ? await dialog.showOpenDialog(window, options)
+    : await dialog.showOpenDialog(options);
+  return canceled ? null : (filePaths[0] ?? null);
 }
 
 async function askForNewFile(

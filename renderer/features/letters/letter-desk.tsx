@@ -15,6 +15,7 @@ import { LeavingDialog } from './leaving/leaving-dialog.tsx';
 import styles from './letter-desk.module.css';
 import { focusPart, type LetterPart, ShowPartProvider } from './parts.tsx';
 import { Preview } from './preview/preview.tsx';
+import { BackFromWord } from './returned/back-from-word.tsx';
 import { SaveOutcome } from './save/save-outcome.tsx';
 import { useSaveLetter } from './save/use-save-letter.ts';
 import { Standing } from './standing.tsx';
@@ -50,6 +51,7 @@ export function LetterDesk({ letter }: { readonly letter: Letter }) {
           <div className={styles.bar}>
             <Standing letter={letter} missing={blocking.length} />
             <div className={styles.actions}>
+              <BackFromWord parts={parts} />
               <Button onPress={() => start('provenance')} isDisabled={save.state === 'saving'}>
                 <ListChecks aria-hidden size={16} />
                 {t('save.provenance')}

@@ -128,10 +128,10 @@ describe('own words', () => {
 
   it('are marked in the document, and nothing else is', () => {
     const { blocks } = assemble(of({ concernIds: concernIds('kz-media-closed') }));
-    expect(blocks.map((block) => 'isOwn' in block && block.isOwn === true)).toEqual([
-      true,
-      false,
-      false,
+    expect(blocks.map((block) => ('origin' in block ? block.origin : undefined))).toEqual([
+      'opening',
+      undefined,
+      undefined,
     ]);
   });
 });

@@ -39,6 +39,7 @@ describe('what else is in a file', () => {
     ['trackedChanges', DOCUMENT, '<w:r>', '<w:ins w:id="9" w:author="Ann"/><w:r>'],
     ['comments', DOCUMENT, '<w:r>', '<w:commentRangeStart w:id="1"/><w:r>'],
     ['revisionIds', DOCUMENT, '<w:p>', '<w:p w:rsidR="00AA11BB">'],
+    ['bookmark', DOCUMENT, '<w:r>', '<w:bookmarkStart w:id="77" w:name="_GoBack"/><w:r>'],
     ['path', DOCUMENT, 'We write', 'C:\\Users\\ann\\letter.docx We write'],
     ['template', 'word/settings.xml', '<w:compat>', '<w:attachedTemplate r:id="rId1"/><w:compat>'],
     [
@@ -88,7 +89,7 @@ describe('mistakes the validator does not see', () => {
     ['note.separatorsUnnamed', 'word/settings.xml', '<w:footnote w:id="-1"/>', ''],
     ['relation.undefined', DOCUMENT, /r:id="rId\d+"/, 'r:id="rId77"'],
     ['id.duplicate', 'word/footnotes.xml', 'w:id="2"', 'w:id="1"'],
-    ['bookmark.open', DOCUMENT, '<w:r>', '<w:bookmarkStart w:id="1" w:name="a"/><w:r>'],
+    ['bookmark.open', DOCUMENT, '<w:r>', '<w:bookmarkStart w:id="77" w:name="a"/><w:r>'],
     ['field.open', 'word/footer1.xml', '<w:fldChar w:fldCharType="end"/>', ''],
     ['text.rawBreak', DOCUMENT, 'We write', 'We\nwrite'],
     ['language.invalid', 'word/settings.xml', 'w:val="en-GB"', 'w:val="english"'],
@@ -139,6 +140,16 @@ describe('hostile files are refused before they are unpacked', () => {
     ['a bomb', zip({ 'a.xml': new Uint8Array(20 << 20) }), 'unpacksTooLarge'],
   ])('%s', (_, bytes, expected) => {
     expect(reason(bytes)).toBe(expected);
+  });
+
+  it('a bomb that says it is small', () => {
+    const bytes = zip({ 'a.xml': new Uint8Array(50 << 20) });
+    const view = new DataView(bytes.buffer);
+    const central = Buffer.from(bytes).indexOf(Buffer.from([0x50, 0x4b, 1, 2]));
+    view.setUint32(central + 24, 1000, true);
+    const before = performance.now();
+    expect(reason(bytes)).toBe('notZip');
+    expect(performance.now() - before).toBeLessThan(500);
   });
 
   it('a truncated letter', () => {

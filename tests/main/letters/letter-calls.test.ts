@@ -29,7 +29,11 @@ async function saved(fields: Partial<Letter>, what: 'letter' | 'redacted' | 'pro
   const calls = letterCalls(
     { current: () => workspace } as unknown as Vault,
     async () => ({ library, sha256: '' }),
-    { chooseNewFile: async (name) => join(folder, name), reveal: () => undefined },
+    {
+      chooseNewFile: async (name) => join(folder, name),
+      chooseFile: async () => null,
+      reveal: () => undefined,
+    },
   );
   const { savedAs } = await calls['letters.export']({ letterId: letter.id, what });
   expect(savedAs !== null && existsSync(savedAs)).toBe(true);

@@ -86,6 +86,20 @@ describe('a letter’s file', () => {
       '<!-- MKOWAL --><w:compat>',
       /the user’s name/,
     ],
+    [
+      'a bookmark of somebody else',
+      'word/document.xml',
+      '<w:r>',
+      '<w:bookmarkStart w:id="77" w:name="_GoBack"/><w:bookmarkEnd w:id="77"/><w:r>',
+      /bookmark/,
+    ],
+    [
+      'a bookmark that looks like its own',
+      'word/document.xml',
+      '<w:r>',
+      '<w:bookmarkStart w:id="77" w:name="_opening_9_of_9"/><w:bookmarkEnd w:id="77"/><w:r>',
+      /bookmark/,
+    ],
     ['a path', 'word/settings.xml', '<w:compat>', '<!-- /home/mkowal/x --><w:compat>', /a path/],
   ])('with %s is found out', async (_what, part, from, to, said) => {
     const { document, bytes } = await written();

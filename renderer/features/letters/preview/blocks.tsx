@@ -2,7 +2,7 @@ import { Pencil } from 'lucide-react';
 import type { MouseEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConcernId } from '#core/appeals/ids.ts';
-import type { Block } from '#core/letters/letter-document.ts';
+import type { Block, Origin } from '#core/letters/letter-document.ts';
 import { wordsOf } from '#core/letters/words.ts';
 import { IconButton } from '../../../ui/button.tsx';
 import { useShowPart } from '../parts.tsx';
@@ -27,7 +27,7 @@ function OneBlock({ block }: { readonly block: Block }) {
       );
     case 'paragraph':
       return (
-        <Own isOwn={block.isOwn === true}>
+        <Own isOwn={isUnsourced(block)}>
           {block.concernId ? (
             <ConcernParagraph block={block} concernId={block.concernId} />
           ) : (
@@ -39,12 +39,16 @@ function OneBlock({ block }: { readonly block: Block }) {
       );
     case 'list':
       return (
-        <Own isOwn={block.isOwn === true}>
+        <Own isOwn={isUnsourced(block)}>
           <ListBlock block={block} />
         </Own>
       );
   }
 }
+
+/** Asks are marked where they are chosen: some are the appeal's. */
+const isUnsourced = ({ origin }: { readonly origin?: Origin }): boolean =>
+  origin !== undefined && origin !== 'asks';
 
 type OwnProps = { readonly isOwn: boolean; readonly children: ReactNode };
 

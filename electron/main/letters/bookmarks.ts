@@ -1,0 +1,21 @@
+// Each paragraph of a letter is marked by a hidden bookmark, so that it is known when it comes back.
+import { BookmarkEnd, BookmarkStart, type Paragraph, type Run } from 'docx';
+import type { LetterDocument } from '#core/letters/letter-document.ts';
+import { markedLines, markName } from '#core/letters/marks.ts';
+
+/** The names of the bookmarks a letter's file has, in order: these and no others. */
+export const bookmarkNames = (document: LetterDocument): readonly string[] =>
+  markedLines(document).map(({ mark }) => markName(mark));
+
+/** Puts each of the letter's paragraphs in its bookmark. docx's own count over all documents. */
+export function bookmark(paragraphs: readonly Paragraph[], document: LetterDocument): void {
+  const names = bookmarkNames(document);
+  if (names.length !== paragraphs.length)
+    throw new Error(`${paragraphs.length} paragraphs for ${names.length} bookmarks`);
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const id = index + 1;
+    // A marked seam: docx calls it a run, and puts whatever it is given behind the properties.
+    paragraph.addRunToFront(new BookmarkStart(names[index] ?? '', id) as Run);
+    paragraph.addChildElement(new BookmarkEnd(id));
+  }
+}
