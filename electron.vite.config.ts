@@ -22,6 +22,7 @@ export default defineConfig({
         input: {
           index: at('electron/main/index.ts'),
           'kdf-worker': at('electron/main/vault/crypto/kdf-worker.ts'),
+          'pages-worker': at('electron/main/letters/pages-worker.ts'),
         },
       },
     },

@@ -115,6 +115,10 @@ const failures: {
     EXIT.found,
     `The file held something that is not the letter’s, so it was not left at ${path}. This is a bug.`,
   ],
+  'letters.notLaidOut': () => [
+    EXIT.found,
+    'The pages of the letter could not be laid out. Nothing was changed.',
+  ],
   'input.tooLarge': ({ limit }) => [
     EXIT.usage,
     `That is longer than ${limit} characters. Nothing was changed: try it in parts.`,

@@ -5,6 +5,10 @@ import * as z from 'zod';
 const Unwritable = z.enum(['full', 'readOnly', 'denied', 'gone', 'inUse', 'exists', 'other']);
 export type Unwritable = z.infer<typeof Unwritable>;
 
+/** Why a letter has no pages: a newer state of it came first, it took too long, or it went wrong. */
+const Unlaid = z.enum(['superseded', 'tooSlow', 'failed']);
+export type Unlaid = z.infer<typeof Unlaid>;
+
 export const AppErrorData = z.discriminatedUnion('code', [
   /** A store that exists but cannot be read as one. Its bytes are left as they are. */
   z.strictObject({ code: z.literal('vault.corrupt'), path: z.string(), detail: z.string() }),
@@ -47,6 +51,7 @@ export const AppErrorData = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('letters.unwritable'), reason: Unwritable, path: z.string() }),
   /** The file held something beside the letter and was removed again: a bug, and nothing left. */
   z.strictObject({ code: z.literal('letters.withdrawn'), path: z.string() }),
+  z.strictObject({ code: z.literal('letters.notLaidOut'), reason: Unlaid }),
   /** More than a call may carry, in characters. */
   z.strictObject({ code: z.literal('input.tooLarge'), limit: z.int() }),
   z.strictObject({ code: z.literal('input.invalid'), path: z.string(), detail: z.string() }),

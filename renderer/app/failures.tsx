@@ -108,6 +108,10 @@ const words: { readonly [C in ErrorCode]: WordsOf<C> } = {
     what: t('letters.withdrawn.what', { path }),
     next: t('letters.withdrawn.next'),
   }),
+  'letters.notLaidOut': (t, { reason }) => ({
+    what: t('letters.notLaidOut.what'),
+    next: t(`letters.notLaidOut.${reason}`),
+  }),
   'input.tooLarge': (t, { limit }) => ({
     what: t('input.tooLarge.what'),
     next: t('input.tooLarge.next', { limit }),

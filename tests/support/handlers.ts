@@ -7,6 +7,7 @@ import { libraryCalls } from '#main/calls/library.ts';
 import { offlineCalls } from '#main/calls/offline.ts';
 import { vaultCalls } from '#main/calls/vault.ts';
 import { workspaceCalls } from '#main/calls/workspace.ts';
+import { layOut } from '#main/letters/lay-out.ts';
 import { loadLibrary } from '#main/library/load.ts';
 import { once } from '#main/once.ts';
 import { type Handlers, type Serve, serveWith } from '#main/serve.ts';
@@ -22,7 +23,7 @@ export function handlersOver(vault: Vault): Handlers {
     ...libraryCalls(load, '0'),
     ...workspaceCalls(vault),
     ...vaultCalls(vault, { chooseNewFile: nobody, chooseFile: nobody }, vault.lock, nothing),
-    ...letterCalls(vault, load, { chooseNewFile: nobody, reveal: nothing }),
+    ...letterCalls(vault, load, { chooseNewFile: nobody, reveal: nothing }, layOut),
     ...offlineCalls(load, () => ({ refused: 0, served: 0 }), {
       vaultPath: vault.path,
       userDataPath: vault.path,

@@ -6,6 +6,7 @@ import { AppealId } from '../appeals/ids.ts';
 import type { AppErrorData } from '../errors.ts';
 import { LetterId } from '../ids.ts';
 import { LetterTemplate } from '../letters/template.ts';
+import { PageMap } from '../letters/page-map.ts';
 import { AppealSummary } from '../library/library.ts';
 import { LibraryOffice } from '../officials/office.ts';
 import { Query, SearchPage } from '../search/query.ts';
@@ -94,6 +95,11 @@ export const contract = {
   'vault.restore': openCall(z.strictObject({ from: RestoreFrom, secret: Secret }), Opened),
   /** What has left or stayed on this computer, as main counts it. */
   'offline.proof': call(Nothing, OfflineProof),
+  /** The letter as its Word file and as the pages of that file; a draft has them as well. */
+  'letters.pages': call(
+    z.strictObject({ letterId: LetterId }),
+    z.strictObject({ docx: z.instanceof(Uint8Array), pages: PageMap }),
+  ),
   /** Asks where to, and writes the letter, its twin without any person’s name, or its provenance sheet. */
   'letters.export': call(
     z.strictObject({ letterId: LetterId, what: z.enum(['letter', 'redacted', 'provenance']) }),

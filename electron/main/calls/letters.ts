@@ -6,10 +6,12 @@ import type { LetterId } from '#core/ids.ts';
 import { assemble, type LetterParts } from '#core/letters/assemble.ts';
 import { fileNameOf } from '#core/letters/file-name.ts';
 import { withoutNames } from '#core/letters/leaving.ts';
+import type { LetterDocument } from '#core/letters/letter-document.ts';
 import { blockingParts } from '#core/letters/missing-parts.ts';
 import { provenanceSheet } from '#core/letters/provenance.ts';
 import { officials } from '#core/officials/official.ts';
 import { inspectDocx } from '#main/letters/inspect-docx.ts';
+import type { LaidOut } from '#main/letters/lay-out.ts';
 import { renderDocx } from '#main/letters/render-docx.ts';
 import { renderProvenance } from '#main/letters/render-provenance.ts';
 import { thisMachine } from '#main/letters/this-machine.ts';
@@ -32,7 +34,8 @@ export function letterCalls(
   vault: Vault,
   load: () => Promise<LoadedLibrary>,
   desk: FileDesk,
-): Pick<Handlers, 'letters.export' | 'letters.fingerprint' | 'letters.reveal'> {
+  layOut: (document: LetterDocument) => Promise<LaidOut>,
+): Pick<Handlers, 'letters.export' | 'letters.fingerprint' | 'letters.pages' | 'letters.reveal'> {
   let lastSaved: string | null = null;
   return {
     'letters.export': async ({ letterId, what }) => {
@@ -57,6 +60,7 @@ export function letterCalls(
           .digest('hex'),
       };
     },
+    'letters.pages': async ({ letterId }) => layOut(assemble(await partsOf(vault, load, letterId))),
     'letters.reveal': () => {
       if (lastSaved !== null) desk.reveal(lastSaved);
       return null;

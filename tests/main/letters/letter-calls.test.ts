@@ -9,6 +9,7 @@ import { fromPlainText } from '#core/letters/rich-text.ts';
 import { emptyWorkspace, type Workspace } from '#core/workspace/workspace.ts';
 import { letterCalls } from '#main/calls/letters.ts';
 import { inspectDocx } from '#main/letters/inspect-docx.ts';
+import { layOut } from '#main/letters/lay-out.ts';
 import type { Vault } from '#main/vault/vault.ts';
 import { bundledAppeal, bundledLibrary } from '#tests/data/bundled.ts';
 import { aLetter } from '#tests/support/letters.ts';
@@ -30,6 +31,7 @@ async function saved(fields: Partial<Letter>, what: 'letter' | 'redacted' | 'pro
     { current: () => workspace } as unknown as Vault,
     async () => ({ library, sha256: '' }),
     { chooseNewFile: async (name) => join(folder, name), reveal: () => undefined },
+    layOut,
   );
   const { savedAs } = await calls['letters.export']({ letterId: letter.id, what });
   expect(savedAs !== null && existsSync(savedAs)).toBe(true);
