@@ -94,7 +94,9 @@ function start(): void {
   });
 }
 
-const builtWorker = (name: string): URL => pathToFileURL(join(import.meta.dirname, `${name}.js`));
+function builtWorker(name: string): URL {
+  return pathToFileURL(join(import.meta.dirname, `${name}.js`));
+}
 
 function vaultIn(userData: string, onClosed: () => void): Vault {
   const worker = builtWorker('kdf-worker');

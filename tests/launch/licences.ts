@@ -17,6 +17,7 @@ const HELPING = new Set([
   'CC0-1.0',
   'CC-BY-4.0',
   'Unlicense',
+  'Zlib',
 ]);
 
 /** Takes an SPDX expression without nesting and tells whether the names in it allow its use. */

@@ -14,7 +14,7 @@ import { Compose } from './compose/compose.tsx';
 import { LeavingDialog } from './leaving/leaving-dialog.tsx';
 import styles from './letter-desk.module.css';
 import { focusPart, type LetterPart, ShowPartProvider } from './parts.tsx';
-import { Preview } from './preview/preview.tsx';
+import { Reading } from './preview/reading.tsx';
 import { SaveOutcome } from './save/save-outcome.tsx';
 import { useSaveLetter } from './save/use-save-letter.ts';
 import { Standing } from './standing.tsx';
@@ -73,7 +73,7 @@ export function LetterDesk({ letter }: { readonly letter: Letter }) {
             <div className={styles.read}>
               <CheckList findings={findings} />
               <Versions parts={parts} isComplete={blocking.length === 0} />
-              <Preview document={document} />
+              <Reading key={letter.id} letterId={letter.id} document={document} />
             </div>
           }
         />
