@@ -66,7 +66,7 @@ function start(): void {
       ...libraryCalls(load, app.getVersion()),
       ...workspaceCalls(vault),
       ...vaultCalls(vault, backupDesk(window.current, today), lock.now, copying.begin),
-      ...letterCalls(vault, load, fileDesk(window.current), pages.layOut),
+      ...letterCalls(vault, load, fileDesk(window.current), pages),
       ...offlineCalls(load, requests, { vaultPath: vault.path, userDataPath: userData }),
       ...desktopCalls({
         copy: systemClipboard.writeText,

@@ -23,7 +23,12 @@ export function handlersOver(vault: Vault): Handlers {
     ...libraryCalls(load, '0'),
     ...workspaceCalls(vault),
     ...vaultCalls(vault, { chooseNewFile: nobody, chooseFile: nobody }, vault.lock, nothing),
-    ...letterCalls(vault, load, { chooseNewFile: nobody, reveal: nothing }, layOut),
+    ...letterCalls(
+      vault,
+      load,
+      { chooseNewFile: nobody, reveal: nothing, print: async () => new Uint8Array() },
+      { layOut, layOutLatest: layOut },
+    ),
     ...offlineCalls(load, () => ({ refused: 0, served: 0 }), {
       vaultPath: vault.path,
       userDataPath: vault.path,

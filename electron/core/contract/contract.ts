@@ -100,9 +100,15 @@ export const contract = {
     z.strictObject({ letterId: LetterId }),
     z.strictObject({ docx: z.instanceof(Uint8Array), pages: PageMap }),
   ),
-  /** Asks where to, and writes the letter, its twin without any person’s name, or its provenance sheet. */
+  /**
+   * Asks where to, and writes the letter, its pages as the page has laid them for print, its twin
+   * without any person’s name, or its provenance sheet.
+   */
   'letters.export': call(
-    z.strictObject({ letterId: LetterId, what: z.enum(['letter', 'redacted', 'provenance']) }),
+    z.strictObject({
+      letterId: LetterId,
+      what: z.enum(['letter', 'pdf', 'redacted', 'provenance']),
+    }),
     z.strictObject({ savedAs: z.string().nullable() }),
   ),
   /** SHA-256 of the Word file that the letter makes at this moment, in hexadecimal. */

@@ -1,13 +1,15 @@
 // Lays letters out away from main's own thread, which the window needs: one thread, kept for the
-// next letter, and of the letters that wait only the latest.
+// next letter, and of the previews that wait only the latest.
 import { Worker } from 'node:worker_threads';
 import { AppError, type Unlaid } from '#core/errors.ts';
 import type { LetterDocument } from '#core/letters/letter-document.ts';
 import type { LaidOut } from './lay-out.ts';
 
 export type PageThread = {
-  /** Rejects with `letters.notLaidOut`; an older letter that still waits is superseded by a newer. */
+  /** Rejects with `letters.notLaidOut`. */
   readonly layOut: (document: LetterDocument) => Promise<LaidOut>;
+  /** The same for whom only the latest letter matters: an older one that still waits is dropped. */
+  readonly layOutLatest: (document: LetterDocument) => Promise<LaidOut>;
   /** Ends the thread; its memory, and the letter in it, goes with it. */
   readonly end: () => void;
 };
@@ -17,7 +19,10 @@ const PATIENCE = 30_000;
 /** A dossier takes 120 MB; a letter that takes more than this is not one. */
 const MOST_MEMORY_MB = 512;
 
-type Job = PromiseWithResolvers<LaidOut> & { readonly document: LetterDocument };
+type Job = PromiseWithResolvers<LaidOut> & {
+  readonly document: LetterDocument;
+  readonly isLatestOnly: boolean;
+};
 
 const notLaidOut = (reason: Unlaid) => new AppError({ code: 'letters.notLaidOut', reason });
 
@@ -25,7 +30,7 @@ const notLaidOut = (reason: Unlaid) => new AppError({ code: 'letters.notLaidOut'
 export function pageThread(worker: URL, patience: number = PATIENCE): PageThread {
   let thread: Worker | undefined;
   let running: Job | undefined;
-  let waiting: Job | undefined;
+  let waiting: readonly Job[] = [];
   let timer: NodeJS.Timeout | undefined;
 
   const finish = (settle: (job: Job) => void) => {
@@ -56,24 +61,30 @@ export function pageThread(worker: URL, patience: number = PATIENCE): PageThread
     return started;
   };
   const startNext = () => {
-    if (running || !waiting) return;
-    running = waiting;
-    waiting = undefined;
+    const [next, ...later] = waiting;
+    if (running || !next) return;
+    running = next;
+    waiting = later;
     thread ??= start();
     timer = setTimeout(() => giveUp('tooSlow'), patience);
     thread.postMessage(running.document);
   };
+  const ask = (isLatestOnly: boolean) => (document: LetterDocument) => {
+    const job = { ...Promise.withResolvers<LaidOut>(), document, isLatestOnly };
+    if (isLatestOnly) drop((one) => one.isLatestOnly);
+    waiting = [...waiting, job];
+    startNext();
+    return job.promise;
+  };
+  const drop = (isDropped: (job: Job) => boolean) => {
+    for (const job of waiting.filter(isDropped)) job.reject(notLaidOut('superseded'));
+    waiting = waiting.filter((job) => !isDropped(job));
+  };
   return {
-    layOut: (document) => {
-      const job = { ...Promise.withResolvers<LaidOut>(), document };
-      waiting?.reject(notLaidOut('superseded'));
-      waiting = job;
-      startNext();
-      return job.promise;
-    },
+    layOut: ask(false),
+    layOutLatest: ask(true),
     end: () => {
-      waiting?.reject(notLaidOut('superseded'));
-      waiting = undefined;
+      drop(() => true);
       giveUp('superseded');
     },
   };

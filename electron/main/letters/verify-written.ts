@@ -11,7 +11,7 @@ import { aboutOf, renderDocx } from './render-docx.ts';
 export type Machine = { readonly user: string; readonly host: string; readonly home: string };
 
 /** Commas stand between two notes at one place, too. */
-const folded = (text: string): string => text.replaceAll(/[\s\u00a0\u202f,]+/gu, ' ').trim();
+export const folded = (text: string): string => text.replaceAll(/[\s\u00a0\u202f,]+/gu, ' ').trim();
 
 /** Shorter names stand in any file by chance. */
 const TELLING = 4;
@@ -94,7 +94,7 @@ function linesOf(text: string, { pageLabel }: LetterDocument): readonly string[]
 const withoutNumbers = (text: string): string => folded(text.replaceAll(/\d+/gu, ' '));
 
 /** What a blank letter or the letter's own words hold tells nothing: many are called Roman. */
-function ofMachine(
+export function ofMachine(
   parts: ReadonlyMap<string, string>,
   known: string,
   { user, host, home }: Machine,

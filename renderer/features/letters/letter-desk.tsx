@@ -32,7 +32,7 @@ export function LetterDesk({ letter }: { readonly letter: Letter }) {
   const parts = useParts(letter);
   const document = useMemo(() => assemble(parts), [parts]);
   const findings = useFindings(parts);
-  const { save, start, dismiss } = useSaveLetter(letter.id);
+  const { save, start, dismiss } = useSaveLetter(letter.id, document);
   const [isLeaving, setLeaving] = useState(false);
   const [side, setSide] = useState<Side>('write');
   const desk = useRef<HTMLDivElement>(null);

@@ -30,8 +30,12 @@ async function saved(fields: Partial<Letter>, what: 'letter' | 'redacted' | 'pro
   const calls = letterCalls(
     { current: () => workspace } as unknown as Vault,
     async () => ({ library, sha256: '' }),
-    { chooseNewFile: async (name) => join(folder, name), reveal: () => undefined },
-    layOut,
+    {
+      chooseNewFile: async (name) => join(folder, name),
+      reveal: () => undefined,
+      print: async () => new Uint8Array(),
+    },
+    { layOut, layOutLatest: layOut },
   );
   const { savedAs } = await calls['letters.export']({ letterId: letter.id, what });
   expect(savedAs !== null && existsSync(savedAs)).toBe(true);

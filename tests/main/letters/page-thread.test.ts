@@ -83,12 +83,15 @@ describe('the thread', () => {
     expect(second).toBe(first?.replace(/1$/, '2'));
   });
 
-  it('leaves out every letter that waited and was overtaken', async () => {
-    const { layOut } = started(worker('parentPort.postMessage(document.subject + told);'));
-    const jobs = ['a', 'b', 'c', 'd'].map((subject) => layOut({ ...letter, subject }));
-    expect(await Promise.all(jobs.slice(1, 3).map(reasonOf))).toEqual(['superseded', 'superseded']);
-    expect(await jobs[0]).toBe('a1');
-    expect(await jobs[3]).toBe('d2');
+  it('leaves out every preview that waited and was overtaken, and nothing else', async () => {
+    const { layOut, layOutLatest } = started(
+      worker('parentPort.postMessage(document.subject + told);'),
+    );
+    const printed = layOut({ ...letter, subject: 'print' });
+    const jobs = ['a', 'b', 'c'].map((subject) => layOutLatest({ ...letter, subject }));
+    const again = layOut({ ...letter, subject: 'again' });
+    expect(await Promise.all(jobs.slice(0, 2).map(reasonOf))).toEqual(['superseded', 'superseded']);
+    expect([await printed, await jobs[2], await again]).toEqual(['print1', 'c2', 'again3']);
   });
 
   it('is stopped when it hangs; the next letter gets another', async () => {
