@@ -60,9 +60,13 @@ const framesOf = (
   ...Array.from({ length: Math.max(99, blocks.length) }, (_, at) => String(at + 1)),
 ];
 
+/** `(words)` of a PDF, and `/Names`, which are the format's own. */
+const STRING = /\((?:\\.|[^\\)])*\)/g;
+const STRING_OR_NAME = /\((?:\\.|[^\\)])*\)|\/[A-Za-z]\w*/g;
+
 const actsIn = ({ objects }: PdfObjects): readonly string[] =>
   [...objects]
-    .filter(([, object]) => ACTS.test(withoutStream(object)))
+    .filter(([, object]) => ACTS.test(withoutStream(object).replaceAll(STRING, '')))
     .map(([number]) => `something that acts or leads out in object ${number}`);
 
 /** Everything that can be read in the file but the fonts, which are the program's own. */
@@ -75,7 +79,9 @@ function partsOf(pdf: PdfObjects): ReadonlyMap<string, string> {
   const parts = [...pdf.objects]
     .filter(([number]) => !fonts.has(number))
     .map(([number, object]) => {
-      const plain = withoutStream(object).replaceAll(/\/[A-Za-z]\w*/g, ' '); // the format's own names
+      const plain = withoutStream(object).replaceAll(STRING_OR_NAME, (found) =>
+        found.startsWith('/') ? ' ' : found,
+      );
       const hidden = [...plain.matchAll(/<feff([0-9a-f]*)>/gi)].map(([, digits = '']) =>
         utf16(digits),
       );
