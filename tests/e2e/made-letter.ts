@@ -18,17 +18,23 @@ const library = Library.parse(
 const [appeal] = library.appeals;
 const AT = '2026-11-24T10:00:00.000Z';
 
-type Wanted = Partial<Pick<Letter, 'language' | 'paper'>> & { readonly concerns: number };
+type Wanted = Partial<Pick<Letter, 'language' | 'paper'>> & {
+  readonly concerns: number;
+  /** A kind of letter by its id; a plain one else. */
+  readonly kind?: string;
+};
 
 /** A letter about the first `concerns` of the bundled appeal, with asks, and what it is made from. */
-export function longLetter({ concerns, ...fields }: Wanted): LetterParts {
-  if (!appeal) throw new Error('no appeal is bundled');
+export function longLetter({ concerns, kind = 'formal', ...fields }: Wanted): LetterParts {
+  const template = library.templates.find(({ id }) => id === kind);
+  if (!appeal || !template) throw new Error('no appeal or kind of letter is bundled');
   const letter: Letter = {
     ...newLetter({
       id: Letter.shape.id.parse('00000000-0000-4000-8000-000000000001'),
       at: AT,
       on: '2026-11-24',
       appeal,
+      template,
       officeIds: library.offices.slice(0, 1).map(({ id }) => id),
       language: fields.language ?? 'en',
       sender: aSender,

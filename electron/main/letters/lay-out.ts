@@ -1,22 +1,26 @@
 // The letter as its file and as the pages of that file: what the preview shows and the PDF prints.
 import { type BlockLayout, layoutDocument, type PageLayout } from 'docx/layout';
 import type { LetterDocument } from '#core/letters/letter-document.ts';
-import type { BlockOnPage, PageMap, PageOnPaper } from '#core/letters/page-map.ts';
+import {
+  type BlockOnPage,
+  isApproximate,
+  type PageMap,
+  type PageOnPaper,
+} from '#core/letters/page-map.ts';
 import { renderDocx, wordDocument } from './render-docx.ts';
 
 export type LaidOut = { readonly docx: Uint8Array<ArrayBuffer>; readonly pages: PageMap };
 
-/** Takes about 130 ms for a letter and 3 s for 50 pages (letters.md 7): never on main's own thread. */
+/** Takes a tenth of a second for two pages, 3 s for 50 (letters.md 7): never on main's own thread. */
 export async function layOut(document: LetterDocument): Promise<LaidOut> {
-  const docx = new Uint8Array(await renderDocx(document));
   const { pages, stoppedAt } = layoutDocument(wordDocument(document, { countsPages: false }), {
     guess: true,
   });
   const guesses = new Set(pages.flatMap((page) => page.guesses ?? []));
-  return {
-    docx,
-    pages: { pages: pages.map(onPaper), stoppedAt: stoppedAt ?? null, guesses: [...guesses] },
-  };
+  const map = { pages: pages.map(onPaper), stoppedAt: stoppedAt ?? null, guesses: [...guesses] };
+  // The file says how many pages there are only where Word will count as many.
+  const pageCount = isApproximate(map) ? null : pages.length;
+  return { docx: new Uint8Array(await renderDocx(document, { pageCount })), pages: map };
 }
 
 const onPaper = (page: PageLayout): PageOnPaper => ({

@@ -19,6 +19,8 @@ const real = new URL('../../../electron/main/letters/pages-worker.ts', import.me
 const letter = assemble(fullLetterParts());
 const saying = (words: string) => assemble(letterParts({ opening: fromPlainText(words) }));
 
+const ARABIC = 'We write to مرحبا today.';
+
 let thread: PageThread | undefined;
 afterEach(() => thread?.end());
 const started = (worker: URL, patience?: number): PageThread => {
@@ -69,9 +71,10 @@ describe('the pages of a letter', () => {
   });
 
   it('are called approximate where the width of a letter is not known', async () => {
-    const { pages } = await layOut(saying('We write to مرحبا today.'));
+    const { docx, pages } = await layOut(saying(ARABIC));
     expect(pages.guesses).not.toEqual([]);
     expect(isApproximate(pages)).toBe(true);
+    expect(docx).toEqual(new Uint8Array(await renderDocx(saying(ARABIC))));
   });
 });
 

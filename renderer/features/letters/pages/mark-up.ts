@@ -30,12 +30,16 @@ function marked(block: HTMLElement, { subject, section }: HeadingTags): HTMLElem
   return block;
 }
 
+/** The first row and the first column say what the cells below and beside them are. */
 function markTable(table: HTMLElement): void {
-  for (const cell of table.querySelectorAll(':scope > tr:first-child > td')) {
-    const head = retagged(cell, 'th');
-    head.setAttribute('scope', 'col');
-    cell.replaceWith(head);
-  }
+  for (const row of table.querySelectorAll(':scope > tr'))
+    for (const cell of row.querySelectorAll(':scope > td')) {
+      const isTop = row.matches(':first-of-type');
+      if (!isTop && !cell.matches(':first-child')) continue;
+      const head = retagged(cell, 'th');
+      head.setAttribute('scope', isTop ? 'col' : 'row');
+      cell.replaceWith(head);
+    }
 }
 
 function retagged(element: Element, tag: string): HTMLElement {

@@ -57,12 +57,24 @@ export async function wordDom(docx: Uint8Array): Promise<WordDom> {
     notes: sections.flatMap((section) =>
       elements(section.querySelector(':scope > ol')).map(elements),
     ),
-    sections: sections.map((section, at) => ({
-      shell: shellOf(section),
-      first: framesOf(section),
-      later: framesOf(later[at] ?? section),
-    })),
+    sections: withInherited(
+      sections.map((section, at) => ({
+        shell: shellOf(section),
+        first: framesOf(section),
+        later: framesOf(later[at] ?? section),
+      })),
+    ),
   };
+}
+
+/** A section without a head or foot goes on with that of the section before it. */
+function withInherited(sections: readonly SectionDom[]): readonly SectionDom[] {
+  let last: Frames = { header: null, footer: null };
+  return sections.map((section) => {
+    const { header, footer } = section.later;
+    last = { header: header ?? last.header, footer: footer ?? last.footer };
+    return { ...section, later: last };
+  });
 }
 
 /** docx-preview shows a section's first head and foot only: now the section has no first page. */
