@@ -179,4 +179,10 @@ describe('the rules of the file', () => {
     expect(css).not.toContain('content');
     expect(css).toContain('--hanging: 28.35pt');
   });
+
+  it('push no lines apart', () => {
+    expect(wordCss('.docx span { font-size: 11.00pt; min-height: 11.00pt; }')).not.toContain(
+      'min-',
+    );
+  });
 });

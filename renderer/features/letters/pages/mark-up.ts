@@ -30,16 +30,30 @@ function marked(block: HTMLElement, { subject, section }: HeadingTags): HTMLElem
   return block;
 }
 
-/** The first row and the first column say what the cells below and beside them are. */
+/** Of the rules between rows, which docx-preview draws like those around the table (measures.ts). */
+const HAIRLINE = '0.5pt solid #b8c2cf';
+
 function markTable(table: HTMLElement): void {
-  for (const row of table.querySelectorAll(':scope > tr'))
-    for (const cell of row.querySelectorAll(':scope > td')) {
-      const isTop = row.matches(':first-of-type');
-      if (!isTop && !cell.matches(':first-child')) continue;
-      const head = retagged(cell, 'th');
-      head.setAttribute('scope', isTop ? 'col' : 'row');
-      cell.replaceWith(head);
-    }
+  table.style.tableLayout = 'fixed'; // docx-preview reads it by another name than the file's
+  const rows = [...table.querySelectorAll<HTMLElement>(':scope > tr')];
+  for (const [at, row] of rows.entries()) {
+    const cells = [...row.querySelectorAll<HTMLElement>(':scope > td')];
+    for (const cell of cells) drawRules(cell, at === 0, at === rows.length - 1);
+    // The first row and the first column say what the cells below and beside them are.
+    if (at === 0) for (const cell of cells) makeHead(cell, 'col');
+    else for (const cell of cells.slice(0, 1)) makeHead(cell, 'row');
+  }
+}
+
+function drawRules(cell: HTMLElement, isFirst: boolean, isLast: boolean): void {
+  if (!isFirst) cell.style.borderTop = HAIRLINE;
+  if (!isLast) cell.style.borderBottom = HAIRLINE;
+}
+
+function makeHead(cell: HTMLElement, scope: 'col' | 'row'): void {
+  const head = retagged(cell, 'th');
+  head.setAttribute('scope', scope);
+  cell.replaceWith(head);
 }
 
 function retagged(element: Element, tag: string): HTMLElement {

@@ -16,7 +16,7 @@ export function wordCss(css: string): string {
         .split(',')
         .map((selector) => selector.trim())
         .filter((selector) => !LEFT_OUT.test(selector));
-      const declarations = body.split(';').map(corrected);
+      const declarations = body.split(';').filter(isWord).map(corrected);
       const texts = own.filter((selector) => selector.endsWith(' span'));
       return [
         rule(own, declarations),
@@ -28,6 +28,9 @@ export function wordCss(css: string): string {
     })
     .join('\n');
 }
+
+/** The least heights are docx-preview's own idea: they would push lines apart. */
+const isWord = (declaration: string): boolean => !/^\s*min-height:/.test(declaration);
 
 function rule(selectors: readonly string[], declarations: readonly string[]): string {
   if (selectors.length === 0) return '';

@@ -48,6 +48,7 @@ export async function wordDom(docx: Uint8Array): Promise<WordDom> {
   const options = { ...OPTIONS, h: build };
   const parsed: Parsed = await parseAsync(docx, options);
   const sections = sectionsIn(await renderDocument(parsed, options));
+  numberReferences(sections);
   const rules = css();
   onlyLaterPages(parsed);
   const later = sectionsIn(await renderDocument(parsed, options));
@@ -75,6 +76,14 @@ function withInherited(sections: readonly SectionDom[]): readonly SectionDom[] {
     last = { header: header ?? last.header, footer: footer ?? last.footer };
     return { ...section, later: last };
   });
+}
+
+/** docx-preview begins to count notes anew in each section, and the file does not. */
+function numberReferences(sections: readonly HTMLElement[]): void {
+  const references = sections.flatMap((section) => [
+    ...section.querySelectorAll('article .docx_footnotereference > sup'),
+  ]);
+  for (const [at, reference] of references.entries()) reference.textContent = String(at + 1);
 }
 
 /** docx-preview shows a section's first head and foot only: now the section has no first page. */
