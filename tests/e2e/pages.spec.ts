@@ -105,7 +105,12 @@ const overflowing = (page: Page) =>
   );
 
 test('pages are read by keys, in both themes, and axe objects to nothing', async ({ page }) => {
-  await openLetter(page, longLetter({ concerns: CONCERNS }));
+  test.setTimeout(90_000);
+  const refused: string[] = [];
+  page.on('console', (message) => {
+    if (/policy|trusted/i.test(message.text())) refused.push(message.text());
+  });
+  await openLetter(page, longLetter({ concerns: 12 }));
   await showPages(page);
   const letter = page.getByRole('region', { name: 'The letter, page by page' });
   await letter.focus();
@@ -123,6 +128,7 @@ test('pages are read by keys, in both themes, and axe objects to nothing', async
       .evaluate((one) => getComputedStyle(one).backgroundColor);
     expect(paper).toBe('rgb(255, 255, 255)');
   }
+  expect(refused, 'what the page’s policy refuses').toEqual([]);
 });
 
 test('pages follow what is written, and the window does not wait for them', async ({ page }) => {

@@ -14,7 +14,7 @@ import { Compose } from './compose/compose.tsx';
 import { LeavingDialog } from './leaving/leaving-dialog.tsx';
 import styles from './letter-desk.module.css';
 import { focusPart, type LetterPart, ShowPartProvider } from './parts.tsx';
-import { Reading } from './preview/reading.tsx';
+import { Reading, type View } from './preview/reading.tsx';
 import { SaveOutcome } from './save/save-outcome.tsx';
 import { useSaveLetter } from './save/use-save-letter.ts';
 import { Standing } from './standing.tsx';
@@ -35,6 +35,7 @@ export function LetterDesk({ letter }: { readonly letter: Letter }) {
   const { save, start, dismiss } = useSaveLetter(letter.id, document);
   const [isLeaving, setLeaving] = useState(false);
   const [side, setSide] = useState<Side>('write');
+  const [view, setView] = useState<View>('text');
   const desk = useRef<HTMLDivElement>(null);
   const show = useShow(desk, () => setSide('write'));
   const { blocking } = findings;
@@ -73,7 +74,13 @@ export function LetterDesk({ letter }: { readonly letter: Letter }) {
             <div className={styles.read}>
               <CheckList findings={findings} />
               <Versions parts={parts} isComplete={blocking.length === 0} />
-              <Reading key={letter.id} letterId={letter.id} document={document} />
+              <Reading
+                key={letter.id}
+                letterId={letter.id}
+                document={document}
+                view={view}
+                onView={setView}
+              />
             </div>
           }
         />

@@ -9,13 +9,18 @@ import { Preview } from './preview.tsx';
 import styles from './reading.module.css';
 
 const VIEWS = ['text', 'pages'] as const;
+export type View = (typeof VIEWS)[number];
 
-type Props = { readonly letterId: LetterId; readonly document: LetterDocument };
+type Props = {
+  readonly letterId: LetterId;
+  readonly document: LetterDocument;
+  readonly view: View;
+  readonly onView: (view: View) => void;
+};
 
 /** The letter to be read: at once as text, which leads to where it is written, or as its pages. */
-export function Reading({ letterId, document }: Props) {
+export function Reading({ letterId, document, view, onView }: Props) {
   const { t } = useTranslation('letters');
-  const [view, setView] = useState<(typeof VIEWS)[number]>('text');
   const [size, setSize] = useState<Size>('fit');
   const isPages = view === 'pages';
   const state = usePages(letterId, isPages ? document : null);
@@ -26,7 +31,7 @@ export function Reading({ letterId, document }: Props) {
           label={t('preview.title')}
           value={view}
           options={VIEWS.map((id) => ({ id, name: t(`preview.views.${id}`) }))}
-          onChange={setView}
+          onChange={onView}
         />
         {isPages ? <PagesBar state={state} size={size} onSize={setSize} /> : null}
       </div>
