@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
-import { developmentPolicy, recordPackages } from './tests/launch/vite-plugins.ts';
+import { developmentPolicy, parsePartsAlone, recordPackages } from './tests/launch/vite-plugins.ts';
 import { chooseElectron } from './tests/stand-in/use.ts';
 
 chooseElectron();
@@ -22,6 +22,7 @@ export default defineConfig({
         input: {
           index: at('electron/main/index.ts'),
           'kdf-worker': at('electron/main/vault/crypto/kdf-worker.ts'),
+          'pages-worker': at('electron/main/letters/pages-worker.ts'),
         },
       },
     },
@@ -40,7 +41,13 @@ export default defineConfig({
   },
   renderer: {
     root: at('renderer'),
-    plugins: [react(), recordPackages('renderer')],
+    // docx-preview's zip reader is ours, and its XML parser, too (see both files).
+    resolve: { alias: { jszip: at('renderer/features/letters/pages/zip-parts.ts') } },
+    plugins: [
+      react(),
+      parsePartsAlone(at('renderer/features/letters/pages/part-parser.ts')),
+      recordPackages('renderer'),
+    ],
     server: { headers: { 'Content-Security-Policy': developmentPolicy } },
     build: {
       sourcemap: false,

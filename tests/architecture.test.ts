@@ -106,6 +106,11 @@ describe('rings', () => {
     ).toEqual([]);
   });
 
+  it('docx-preview is named only where pages are made', () => {
+    const inPages = within('renderer/features/letters/pages');
+    expect(offending(({ from, to }) => to === 'docx-preview' && !inPages(from))).toEqual([]);
+  });
+
   it('no product file imports tests, and none imports a network or unsafe storage module', () => {
     const banned =
       /^(node:)?(http|https|http2|net|dgram|tls|dns|undici)$|^(steno|write-file-atomic|atomically|conf|electron-store)$|^lowdb\/node$/;

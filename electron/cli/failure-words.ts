@@ -119,6 +119,10 @@ const failures: {
     EXIT.found,
     `The file was not read (${reason}). Nothing was changed.`,
   ],
+  'letters.notLaidOut': () => [
+    EXIT.found,
+    'The pages of the letter could not be laid out. Nothing was changed.',
+  ],
   'input.tooLarge': ({ limit }) => [
     EXIT.usage,
     `That is longer than ${limit} characters. Nothing was changed: try it in parts.`,

@@ -8,6 +8,9 @@ export type Unwritable = z.infer<typeof Unwritable>;
 /** `unopened`: the system would not give it; `otherLetter`: it is of no draft, or of another one. */
 const Unreadable = z.enum(['notWord', 'tooLarge', 'damaged', 'macros', 'otherLetter', 'unopened']);
 export type Unreadable = z.infer<typeof Unreadable>;
+/** Why a letter has no pages: a newer state of it came first, it took too long, or it went wrong. */
+const Unlaid = z.enum(['superseded', 'tooSlow', 'failed']);
+export type Unlaid = z.infer<typeof Unlaid>;
 
 export const AppErrorData = z.discriminatedUnion('code', [
   /** A store that exists but cannot be read as one. Its bytes are left as they are. */
@@ -53,6 +56,7 @@ export const AppErrorData = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('letters.withdrawn'), path: z.string() }),
   /** A file that came back and is not read; nothing in it or in the draft was changed. */
   z.strictObject({ code: z.literal('letters.unreadable'), reason: Unreadable }),
+  z.strictObject({ code: z.literal('letters.notLaidOut'), reason: Unlaid }),
   /** More than a call may carry, in characters. */
   z.strictObject({ code: z.literal('input.tooLarge'), limit: z.int() }),
   z.strictObject({ code: z.literal('input.invalid'), path: z.string(), detail: z.string() }),

@@ -12,6 +12,7 @@ import { workspaceCalls } from './calls/workspace.ts';
 import { clipboardGuard } from './clipboard-guard.ts';
 import { copyingOut } from './copying-out.ts';
 import { today } from './day.ts';
+import { pageThread } from './letters/page-thread.ts';
 import { loadLibrary } from './library/load.ts';
 import { locking } from './locking.ts';
 import { once } from './once.ts';
@@ -45,8 +46,10 @@ function start(): void {
   const window = theWindow();
   const userData = app.getPath('userData');
   const privateText = clipboardGuard(systemClipboard);
+  const pages = pageThread(builtWorker('pages-worker'));
   const vault = vaultIn(userData, () => {
     window.replace(); // first, and whatever becomes of the clipboard: the old page has seen the vault
+    pages.end(); // the thread has seen the letters
     privateText.clearNow().catch(() => undefined); // it is not there: nothing of ours is on it
   });
   const load = once(() => loadLibrary(join(app.getAppPath(), 'resources/library.json')));
@@ -63,7 +66,7 @@ function start(): void {
       ...libraryCalls(load, app.getVersion()),
       ...workspaceCalls(vault),
       ...vaultCalls(vault, backupDesk(window.current, today), lock.now, copying.begin),
-      ...letterCalls(vault, load, fileDesk(window.current)),
+      ...letterCalls(vault, load, fileDesk(window.current), pages),
       ...offlineCalls(load, requests, { vaultPath: vault.path, userDataPath: userData }),
       ...desktopCalls({
         copy: systemClipboard.writeText,
@@ -91,8 +94,12 @@ function start(): void {
   });
 }
 
+function builtWorker(name: string): URL {
+  return pathToFileURL(join(import.meta.dirname, `${name}.js`));
+}
+
 function vaultIn(userData: string, onClosed: () => void): Vault {
-  const worker = pathToFileURL(join(import.meta.dirname, 'kdf-worker.js'));
+  const worker = builtWorker('kdf-worker');
   const place = placeOf(join(userData, 'vault'), join(userData, 'workspace.json'));
   return encryptedVault(place, realTools(worker, systemKeystore), onClosed);
 }

@@ -112,6 +112,10 @@ const words: { readonly [C in ErrorCode]: WordsOf<C> } = {
     what: t('letters.unreadable.what'),
     next: t(`letters.unreadable.${reason}`),
   }),
+  'letters.notLaidOut': (t, { reason }) => ({
+    what: t('letters.notLaidOut.what'),
+    next: t(`letters.notLaidOut.${reason}`),
+  }),
   'input.tooLarge': (t, { limit }) => ({
     what: t('input.tooLarge.what'),
     next: t('input.tooLarge.next', { limit }),

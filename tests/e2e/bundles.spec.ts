@@ -47,7 +47,12 @@ const modulesOf = (text: string): readonly string[] =>
   [...text.matchAll(IMPORTED)].map(([, fixed, called]) => fixed ?? called ?? '');
 
 test('the bundles are there to be looked at', () => {
-  const parts = ['main/index.js', 'main/kdf-worker.js', 'preload/index.cjs'];
+  const parts = [
+    'main/index.js',
+    'main/kdf-worker.js',
+    'main/pages-worker.js',
+    'preload/index.cjs',
+  ];
   expect(
     bundles.map(({ file }) => file),
     'out/ is not whole: `npm run e2e` and `npm test` build it first',

@@ -5,6 +5,8 @@ interface PrintOptions {
   landscape?: boolean;
   printBackground?: boolean;
   preferCSSPageSize?: boolean;
+  generateTaggedPDF?: boolean;
+  generateDocumentOutline?: boolean;
 }
 
 export async function print(cdp: Session, options: PrintOptions): Promise<Buffer> {

@@ -42,6 +42,7 @@ const right: { readonly [N in CallName]: Input<N> } = {
   'offline.proof': null,
   'letters.export': { letterId: ID, what: 'letter' },
   'letters.fingerprint': { letterId: ID },
+  'letters.pages': { letterId: ID },
   'letters.reveal': null,
   'letters.bringBack': { letterId: ID },
   'clipboard.copy': { text: 'words' },

@@ -5,6 +5,7 @@ import { Appeal } from '../appeals/appeal.ts';
 import { AppealId } from '../appeals/ids.ts';
 import type { AppErrorData } from '../errors.ts';
 import { LetterId } from '../ids.ts';
+import { PageMap } from '../letters/page-map.ts';
 import { Returned } from '../letters/returned/returned-file.ts';
 import { LetterTemplate } from '../letters/template.ts';
 import { AppealSummary } from '../library/library.ts';
@@ -95,9 +96,20 @@ export const contract = {
   'vault.restore': openCall(z.strictObject({ from: RestoreFrom, secret: Secret }), Opened),
   /** What has left or stayed on this computer, as main counts it. */
   'offline.proof': call(Nothing, OfflineProof),
-  /** Asks where to, and writes the letter, its twin without any person’s name, or its provenance sheet. */
+  /** The letter as its Word file and as the pages of that file; a draft has them as well. */
+  'letters.pages': call(
+    z.strictObject({ letterId: LetterId }),
+    z.strictObject({ docx: z.instanceof(Uint8Array), pages: PageMap }),
+  ),
+  /**
+   * Asks where to, and writes the letter, its pages as the page has laid them for print, its twin
+   * without any person’s name, or its provenance sheet.
+   */
   'letters.export': call(
-    z.strictObject({ letterId: LetterId, what: z.enum(['letter', 'redacted', 'provenance']) }),
+    z.strictObject({
+      letterId: LetterId,
+      what: z.enum(['letter', 'pdf', 'redacted', 'provenance']),
+    }),
     z.strictObject({ savedAs: z.string().nullable() }),
   ),
   /** SHA-256 of the Word file that the letter makes at this moment, in hexadecimal. */

@@ -6,16 +6,21 @@ import type { LetterId } from '#core/ids.ts';
 import { assemble, type LetterParts } from '#core/letters/assemble.ts';
 import { fileNameOf } from '#core/letters/file-name.ts';
 import { withoutNames } from '#core/letters/leaving.ts';
+import type { LetterDocument } from '#core/letters/letter-document.ts';
 import { blockingParts } from '#core/letters/missing-parts.ts';
 import { provenanceSheet } from '#core/letters/provenance.ts';
 import { officials } from '#core/officials/official.ts';
 import { inspectDocx } from '#main/letters/inspect-docx.ts';
-import { renderDocx } from '#main/letters/render-docx.ts';
+import type { PageThread } from '#main/letters/page-thread.ts';
+import { finishPdf } from '#main/letters/pdf/finish-pdf.ts';
+import { strangersInPdf } from '#main/letters/pdf/verify-pdf.ts';
+import { aboutOf, renderDocx } from '#main/letters/render-docx.ts';
 import { renderProvenance } from '#main/letters/render-provenance.ts';
 import { bringBack } from '#main/letters/returned/bring-back.ts';
 import { thisMachine } from '#main/letters/this-machine.ts';
 import { strangersIn } from '#main/letters/verify-written.ts';
 import type { LoadedLibrary } from '#main/library/load.ts';
+import { once } from '#main/once.ts';
 import type { Handlers } from '#main/serve.ts';
 import { replaceFile } from '#main/vault/replace-file.ts';
 import { unwritableReason } from '#main/vault/unwritable.ts';
@@ -28,22 +33,34 @@ export type FileDesk = {
   /** The path of a file the user chose to be read, or `null`. */
   readonly chooseFile: () => Promise<string | null>;
   readonly reveal: (path: string) => void;
+  /** The pages that the page has laid out for print, as a PDF. */
+  readonly print: () => Promise<Uint8Array>;
 };
+
+type PageMaker = Pick<PageThread, 'layOut' | 'layOutLatest'>;
 
 /** Calls that turn a draft of the vault into a Word file. */
 export function letterCalls(
   vault: Vault,
   load: () => Promise<LoadedLibrary>,
   desk: FileDesk,
+  pages: PageMaker,
 ): Pick<
   Handlers,
-  'letters.export' | 'letters.fingerprint' | 'letters.bringBack' | 'letters.reveal'
+  | 'letters.export'
+  | 'letters.fingerprint'
+  | 'letters.bringBack'
+  | 'letters.pages'
+  | 'letters.reveal'
 > {
   let lastSaved: string | null = null;
   return {
     'letters.export': async ({ letterId, what }) => {
       const parts = await partsOf(vault, load, letterId);
-      const { suggested, render, strangers } = outputs[what](parts);
+      const { suggested, render, strangers } = outputs[what](parts, {
+        print: desk.print,
+        layOut: pages.layOut,
+      });
       const path = await desk.chooseNewFile(suggested);
       if (path === null) return { savedAs: null };
       const bytes = await render();
@@ -68,6 +85,8 @@ export function letterCalls(
       const path = await desk.chooseFile();
       return { returned: path === null ? null : await bringBack(parts, path) };
     },
+    'letters.pages': async ({ letterId }) =>
+      pages.layOutLatest(assemble(await partsOf(vault, load, letterId))),
     'letters.reveal': () => {
       if (lastSaved !== null) desk.reveal(lastSaved);
       return null;
@@ -95,9 +114,13 @@ type Output = {
 };
 
 /** Throws `letters.incomplete`. */
-function letterFile(parts: LetterParts, document = assemble(parts), kind = ''): Output {
+function refuseIncomplete(parts: LetterParts): void {
   const missing = blockingParts(parts);
   if (missing.length > 0) throw new AppError({ code: 'letters.incomplete', missing: [...missing] });
+}
+
+function wordFile(parts: LetterParts, document: LetterDocument, kind = ''): Output {
+  refuseIncomplete(parts);
   return {
     suggested: fileNameOf(document, kind),
     render: () => renderDocx(document),
@@ -105,9 +128,24 @@ function letterFile(parts: LetterParts, document = assemble(parts), kind = ''): 
   };
 }
 
+const letterFile = (parts: LetterParts): Output => wordFile(parts, assemble(parts));
+
 /** The same letter with the names it lists left out. */
 const redactedFile = (parts: LetterParts): Output =>
-  letterFile(parts, assemble(parts, withoutNames(parts)), 'redacted');
+  wordFile(parts, assemble(parts, withoutNames(parts)), 'redacted');
+
+/** The pages of the letter's Word file. The page prepares them, so the words are read back. */
+function pdfFile(parts: LetterParts, { print, layOut }: Printing): Output {
+  refuseIncomplete(parts);
+  const document = assemble(parts);
+  const count = once(async () => (await layOut(document)).pages.pages.length);
+  return {
+    suggested: fileNameOf(document, '', 'pdf'),
+    render: async () => finishPdf(await print(), aboutOf(document)),
+    strangers: async (bytes) =>
+      strangersInPdf(bytes, { document, pages: await count() }, thisMachine()),
+  };
+}
 
 /** A draft has one as well: it is for checking. */
 function provenanceFile(parts: LetterParts): Output {
@@ -125,8 +163,13 @@ function provenanceFile(parts: LetterParts): Output {
   };
 }
 
-const outputs: Readonly<Record<Input<'letters.export'>['what'], (parts: LetterParts) => Output>> = {
+type Printing = Pick<FileDesk, 'print'> & Pick<PageMaker, 'layOut'>;
+
+const outputs: Readonly<
+  Record<Input<'letters.export'>['what'], (parts: LetterParts, printing: Printing) => Output>
+> = {
   letter: letterFile,
+  pdf: pdfFile,
   redacted: redactedFile,
   provenance: provenanceFile,
 };

@@ -18,12 +18,14 @@ export type RenderOptions = {
    * simpler readers do not. Costs 180 ms against 12 ms (letters.md 7): a batch leaves it out.
    */
   readonly countsPages?: boolean;
+  /** How many there are, where that is known; `null`: it is known that nobody can say. */
+  readonly pageCount?: number | null;
 };
 
 /** The letter as the `docx` library's own value: also what `docx/layout` measures. */
 export function wordDocument(
   document: LetterDocument,
-  { countsPages = true }: RenderOptions = {},
+  { countsPages = true, pageCount }: RenderOptions = {},
 ): Document {
   const lists = listNames(document);
   const body = bodyOf(document, lists);
@@ -37,9 +39,16 @@ export function wordDocument(
       { ...frameOf(document), children: [...body] },
       ...(annex ? [{ ...pagesAfter(document), children: [...annex] }] : []),
     ],
-    ...(countsPages ? { pageNumbers: estimatePageNumbers } : {}),
+    ...(pageCount !== undefined ? { pageNumbers: counted(pageCount) } : {}),
+    ...(pageCount === undefined && countsPages ? { pageNumbers: estimatePageNumbers } : {}),
   });
 }
+
+/** A letter refers to no page by name: their number is all that is written. */
+const counted = (pageCount: number | null) => () => ({
+  bookmarks: new Map<string, string>(),
+  ...(pageCount === null ? {} : { pageCount }),
+});
 
 /** The letter as a Word file. The same document gives the same bytes on every machine and day. */
 export async function renderDocx(

@@ -12,7 +12,7 @@ import { aboutOf, renderDocx } from './render-docx.ts';
 export type Machine = { readonly user: string; readonly host: string; readonly home: string };
 
 /** Commas stand between two notes at one place, too. */
-const folded = (text: string): string => text.replaceAll(/[\s\u00a0\u202f,]+/gu, ' ').trim();
+export const folded = (text: string): string => text.replaceAll(/[\s\u00a0\u202f,]+/gu, ' ').trim();
 
 /** Shorter names stand in any file by chance. */
 const TELLING = 4;
@@ -40,7 +40,7 @@ export async function strangersIn(
       : ['properties that are not the letter’s']),
     ...unseenIn(parts),
     ...strangeBookmarks(parts, document),
-    ...(await ofMachine(parts, document, machine)),
+    ...(await ofMachine(parts, () => knownIn(document), machine)),
   ];
 }
 
@@ -107,9 +107,9 @@ function linesOf(text: string, { pageLabel }: LetterDocument): readonly string[]
 const withoutNumbers = (text: string): string => folded(text.replaceAll(/\d+/gu, ' '));
 
 /** What a blank letter or the letter's own words hold tells nothing: many are called Roman. */
-async function ofMachine(
+export async function ofMachine(
   parts: ReadonlyMap<string, string>,
-  document: LetterDocument,
+  known: () => Promise<string>,
   { user, host, home }: Machine,
 ): Promise<readonly string[]> {
   const secrets = [
@@ -125,8 +125,8 @@ async function ofMachine(
           .map(([name]) => ({ secret, told: `${what} in ${name}` })),
   );
   if (found.length === 0) return [];
-  const known = await knownIn(document);
-  return found.filter(({ secret }) => !wordIn(known, secret)).map(({ told }) => told);
+  const expected = await known(); // costly, and hardly ever needed
+  return found.filter(({ secret }) => !wordIn(expected, secret)).map(({ told }) => told);
 }
 
 /** The letter's own words and bookmarks, and all that is in the file of a letter without any. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, type OpenDialogOptions, shell } from 'electron';
 import type { FileDesk } from '#main/calls/letters.ts';
 import type { BackupDesk } from '#main/calls/vault.ts';
+import { printer } from './print.ts';
 
 type Over = () => BrowserWindow | undefined;
 
@@ -9,9 +10,12 @@ type Over = () => BrowserWindow | undefined;
 export function fileDesk(over: Over): FileDesk {
   return {
     chooseNewFile: (suggested) =>
-      askForNewFile(over, join(app.getPath('documents'), suggested), 'Word', 'docx'),
+      suggested.endsWith('.pdf')
+        ? askForNewFile(over, join(app.getPath('documents'), suggested), 'PDF', 'pdf')
+        : askForNewFile(over, join(app.getPath('documents'), suggested), 'Word', 'docx'),
     chooseFile: () => askForFile(over, 'Word', 'docx'),
     reveal: (path) => shell.showItemInFolder(path),
+    print: printer(over),
   };
 }
 

@@ -14,7 +14,7 @@ import { Compose } from './compose/compose.tsx';
 import { LeavingDialog } from './leaving/leaving-dialog.tsx';
 import styles from './letter-desk.module.css';
 import { focusPart, type LetterPart, ShowPartProvider } from './parts.tsx';
-import { Preview } from './preview/preview.tsx';
+import { Reading, type View } from './preview/reading.tsx';
 import { BackFromWord } from './returned/back-from-word.tsx';
 import { SaveOutcome } from './save/save-outcome.tsx';
 import { useSaveLetter } from './save/use-save-letter.ts';
@@ -33,9 +33,10 @@ export function LetterDesk({ letter }: { readonly letter: Letter }) {
   const parts = useParts(letter);
   const document = useMemo(() => assemble(parts), [parts]);
   const findings = useFindings(parts);
-  const { save, start, dismiss } = useSaveLetter(letter.id);
+  const { save, start, dismiss } = useSaveLetter(letter.id, document);
   const [isLeaving, setLeaving] = useState(false);
   const [side, setSide] = useState<Side>('write');
+  const [view, setView] = useState<View>('text');
   const desk = useRef<HTMLDivElement>(null);
   const show = useShow(desk, () => setSide('write'));
   const { blocking } = findings;
@@ -75,7 +76,13 @@ export function LetterDesk({ letter }: { readonly letter: Letter }) {
             <div className={styles.read}>
               <CheckList findings={findings} />
               <Versions parts={parts} isComplete={blocking.length === 0} />
-              <Preview document={document} />
+              <Reading
+                key={letter.id}
+                letterId={letter.id}
+                document={document}
+                view={view}
+                onView={setView}
+              />
             </div>
           }
         />

@@ -11,6 +11,7 @@ import { letterCalls } from '#main/calls/letters.ts';
 import { inspectDocx } from '#main/letters/inspect-docx.ts';
 import type { Vault } from '#main/vault/vault.ts';
 import { bundledAppeal, bundledLibrary } from '#tests/data/bundled.ts';
+import { aFileDesk, pageMaker } from '#tests/support/file-desk.ts';
 import { aLetter } from '#tests/support/letters.ts';
 
 const library = bundledLibrary();
@@ -29,11 +30,8 @@ async function saved(fields: Partial<Letter>, what: 'letter' | 'redacted' | 'pro
   const calls = letterCalls(
     { current: () => workspace } as unknown as Vault,
     async () => ({ library, sha256: '' }),
-    {
-      chooseNewFile: async (name) => join(folder, name),
-      chooseFile: async () => null,
-      reveal: () => undefined,
-    },
+    aFileDesk({ chooseNewFile: async (name) => join(folder, name) }),
+    pageMaker,
   );
   const { savedAs } = await calls['letters.export']({ letterId: letter.id, what });
   expect(savedAs !== null && existsSync(savedAs)).toBe(true);

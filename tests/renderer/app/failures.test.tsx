@@ -34,6 +34,7 @@ const each: { readonly [C in ErrorCode]: Omit<Extract<AppErrorData, { code: C }>
   'letters.unwritable': { reason: 'full', path },
   'letters.withdrawn': { path },
   'letters.unreadable': { reason: 'damaged' },
+  'letters.notLaidOut': { reason: 'failed' },
   'input.tooLarge': { limit: 1 },
   'input.invalid': { path: 'name', detail: '' },
   internal: { reference: 'abc' },

@@ -60,6 +60,12 @@ export function LeavingDialog({ parts, onSave, onClose }: Props) {
         >
           {t('save.button')}
         </Button>
+        <Button
+          isDisabled={names.length + words.length > 0 && !isWeighed}
+          onPress={() => save('pdf')}
+        >
+          {t('save.pdf')}
+        </Button>
         <Button isDisabled={words.length > 0 && !isWeighed} onPress={() => save('redacted')}>
           {t('leaving.redacted')}
         </Button>

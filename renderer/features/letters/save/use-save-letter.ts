@@ -2,10 +2,13 @@ import { useState } from 'react';
 import type { Input } from '#core/contract/contract.ts';
 import { AppError, type AppErrorData } from '#core/errors.ts';
 import type { LetterId } from '#core/ids.ts';
+import type { LetterDocument } from '#core/letters/letter-document.ts';
 import { call } from '../../../app/client.ts';
 import { now } from '../../../app/clock.ts';
 import { flushDrafts } from '../../../state/drafts.ts';
 import { dispatch, savedAll } from '../../../state/workspace-store.ts';
+import { makePages } from '../pages/make-pages.ts';
+import { layForPrint } from '../pages/print-pages.ts';
 
 export type Save =
   | { readonly state: 'idle' }
@@ -18,11 +21,18 @@ const dataOf = (error: unknown): AppErrorData =>
 
 export type Exported = Input<'letters.export'>['what'];
 
+/** In a document of its own, headings begin with the first. */
+const HEADINGS = { subject: 'h1', section: 'h2' } as const;
+
+const nothing = () => undefined;
+
 /** Writes the letter as main holds it once everything typed has reached it. */
-async function write(letterId: LetterId, what: Exported): Promise<Save> {
+async function write(letterId: LetterId, document: LetterDocument, what: Exported): Promise<Save> {
   flushDrafts();
   await savedAll();
-  const { savedAs } = await call('letters.export', { letterId, what });
+  const clear =
+    what === 'pdf' ? await layForPrint(await makePages(letterId, document, HEADINGS)) : nothing;
+  const { savedAs } = await call('letters.export', { letterId, what }).finally(clear);
   if (savedAs === null) return { state: 'idle' };
   if (what !== 'letter') return { state: 'saved', path: savedAs };
   const at = now();
@@ -31,8 +41,11 @@ async function write(letterId: LetterId, what: Exported): Promise<Save> {
   return { state: 'saved', path: savedAs };
 }
 
-/** Saving the letter or its provenance as a Word file, and how far it is. */
-export function useSaveLetter(letterId: LetterId): {
+/** Saving the letter, its pages or its provenance as a file, and how far it is. */
+export function useSaveLetter(
+  letterId: LetterId,
+  document: LetterDocument,
+): {
   readonly save: Save;
   readonly start: (what: Exported) => void;
   readonly dismiss: () => void;
@@ -43,7 +56,7 @@ export function useSaveLetter(letterId: LetterId): {
     start: (what) => {
       if (save.state === 'saving') return;
       setSave({ state: 'saving' });
-      write(letterId, what).then(setSave, (error: unknown) =>
+      write(letterId, document, what).then(setSave, (error: unknown) =>
         setSave({ state: 'failed', error: dataOf(error) }),
       );
     },

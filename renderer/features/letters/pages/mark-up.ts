@@ -1,0 +1,69 @@
+// What a Word file says by styles, HTML says by tags: headings, items of lists, heads of tables.
+import type { LetterDocument } from '#core/letters/letter-document.ts';
+import type { WordDom } from './word-dom.ts';
+
+export type HeadingTags = { readonly subject: 'h1' | 'h3'; readonly section: 'h2' | 'h4' };
+
+const TITLE = 'docx_title';
+const HEADING = 'docx_heading1';
+/** docx-preview's class of a paragraph with a number or bullet. */
+const NUMBERED = /\bdocx-num-/;
+
+/** Marks up `dom` in place; gives its body, in which headings are new elements. */
+export function markUp(
+  dom: WordDom,
+  { language, letterhead }: Pick<LetterDocument, 'language' | 'letterhead'>,
+  tags: HeadingTags,
+): readonly HTMLElement[] {
+  for (const { shell } of dom.sections) shell.lang = language;
+  for (const { first, later } of dom.sections)
+    for (const frame of [first.header, later.header])
+      for (const image of frame?.querySelectorAll('img') ?? []) image.alt = letterhead.organisation;
+  return dom.body.map((block) => marked(block, tags));
+}
+
+function marked(block: HTMLElement, { subject, section }: HeadingTags): HTMLElement {
+  if (block.classList.contains(TITLE)) return retagged(block, subject);
+  if (block.classList.contains(HEADING)) return retagged(block, section);
+  if (block.tagName === 'TABLE') markTable(block);
+  else if (NUMBERED.test(block.className)) block.role = 'listitem';
+  return block;
+}
+
+/** Of the rules between rows, which docx-preview draws like those around the table (measures.ts). */
+const HAIRLINE = '0.5pt solid #b8c2cf';
+
+function markTable(table: HTMLElement): void {
+  table.style.tableLayout = 'fixed'; // docx-preview reads it by another name than the file's
+  const rows = [...table.querySelectorAll<HTMLElement>(':scope > tr')];
+  for (const [at, row] of rows.entries()) {
+    const cells = [...row.querySelectorAll<HTMLElement>(':scope > td')];
+    for (const cell of cells) drawRules(cell, at === 0, at === rows.length - 1);
+    // The first row and the first column say what the cells below and beside them are.
+    if (at === 0) for (const cell of cells) makeHead(cell, 'col');
+    else for (const cell of cells.slice(0, 1)) makeHead(cell, 'row');
+  }
+}
+
+function drawRules(cell: HTMLElement, isFirst: boolean, isLast: boolean): void {
+  if (!isFirst) cell.style.borderTop = HAIRLINE;
+  if (!isLast) cell.style.borderBottom = HAIRLINE;
+}
+
+function makeHead(cell: HTMLElement, scope: 'col' | 'row'): void {
+  const head = retagged(cell, 'th');
+  head.setAttribute('scope', scope);
+  cell.replaceWith(head);
+}
+
+function retagged(element: Element, tag: string): HTMLElement {
+  const made = document.createElement(tag);
+  for (const { name, value } of element.attributes) {
+    // As text, an attribute of style is what the page's policy refuses.
+    if (name === 'style' && element instanceof HTMLElement)
+      made.style.cssText = element.style.cssText;
+    else made.setAttribute(name, value);
+  }
+  made.append(...element.childNodes);
+  return made;
+}

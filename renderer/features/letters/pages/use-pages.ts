@@ -1,0 +1,43 @@
+import { useEffect, useRef, useState } from 'react';
+import type { AppErrorData } from '#core/errors.ts';
+import type { LetterId } from '#core/ids.ts';
+import type { LetterDocument } from '#core/letters/letter-document.ts';
+import { failureOf } from '../../../app/client.ts';
+import { type LatestOnly, latestOnly } from './latest-only.ts';
+import { makePages, type Pages } from './make-pages.ts';
+
+export type PagesState = {
+  /** The last pages there were. */
+  readonly pages: Pages | null;
+  /** The letter has changed since they were laid out. */
+  readonly isStale: boolean;
+  readonly error: AppErrorData | null;
+};
+
+/** Milliseconds without a change; a field hands its words over after 400 ms more. */
+const PAUSE = 200;
+
+/** Under the headings of the screen itself. */
+const HEADINGS = { subject: 'h3', section: 'h4' } as const;
+
+/** The pages of a letter as it is written, a little after each change; `null`: nobody looks. */
+export function usePages(letterId: LetterId, document: LetterDocument | null): PagesState {
+  const [state, setState] = useState<PagesState>({ pages: null, isStale: true, error: null });
+  const job = useRef<LatestOnly<LetterDocument> | null>(null);
+  useEffect(() => {
+    const latest = latestOnly({
+      work: (asked: LetterDocument) => makePages(letterId, asked, HEADINGS),
+      onDone: (pages) => setState({ pages, isStale: false, error: null }),
+      onFailed: (error) => setState((last) => ({ ...last, error: failureOf(error) })),
+      pause: PAUSE,
+    });
+    job.current = latest;
+    return latest.end;
+  }, [letterId]);
+  useEffect(() => {
+    if (!document) return;
+    setState((last) => ({ ...last, isStale: true }));
+    job.current?.ask(document);
+  }, [document]);
+  return state;
+}

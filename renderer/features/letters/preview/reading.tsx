@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { LetterId } from '#core/ids.ts';
+import type { LetterDocument } from '#core/letters/letter-document.ts';
+import { RadioChoice } from '../../../ui/radio-choice.tsx';
+import { PagesBar, PagesView, type Size } from '../pages/pages-view.tsx';
+import { usePages } from '../pages/use-pages.ts';
+import { Preview } from './preview.tsx';
+import styles from './reading.module.css';
+
+const VIEWS = ['text', 'pages'] as const;
+export type View = (typeof VIEWS)[number];
+
+type Props = {
+  readonly letterId: LetterId;
+  readonly document: LetterDocument;
+  readonly view: View;
+  readonly onView: (view: View) => void;
+};
+
+/** The letter to be read: at once as text, which leads to where it is written, or as its pages. */
+export function Reading({ letterId, document, view, onView }: Props) {
+  const { t } = useTranslation('letters');
+  const [size, setSize] = useState<Size>('fit');
+  const isPages = view === 'pages';
+  const state = usePages(letterId, isPages ? document : null);
+  return (
+    <div className={styles.reading}>
+      <div className={styles.bar}>
+        <RadioChoice
+          label={t('preview.title')}
+          value={view}
+          options={VIEWS.map((id) => ({ id, name: t(`preview.views.${id}`) }))}
+          onChange={onView}
+        />
+        {isPages ? <PagesBar state={state} size={size} onSize={setSize} /> : null}
+      </div>
+      {isPages ? <PagesView state={state} size={size} /> : <Preview document={document} />}
+    </div>
+  );
+}
