@@ -10,13 +10,26 @@ export type Group = {
   readonly after: readonly string[];
   /** Added in Word: the draft had nothing in its place. */
   readonly isNew: boolean;
+  /** Taken over before: the draft is expected to have it as it is in the file. */
+  readonly isTaken?: boolean;
 };
 
 /** The lines of the draft that a group stands for: `count` of them from `from` on (from 0). */
 export type Match = { readonly from: number; readonly count: number };
 
-/** Costs, least first. A line or a paragraph that is left alone costs more than any two that differ. */
-const COST = { pending: 0.01, before: 0.05, removal: 0.1, least: 0.06, alone: 1.05 } as const;
+/**
+ * Costs, least first. A paragraph that stands for no line costs more than two that differ wholly, and a
+ * line that is left alone more than that with a removal: it would not be told.
+ */
+const COST = {
+  pending: 0.01,
+  before: 0.05,
+  least: 0.06,
+  removal: 0.1,
+  undone: 0.6,
+  gone: 1.05,
+  alone: 1.3,
+} as const;
 
 /** Pairs beyond this are not compared by their words: places decide. */
 const MOST_PAIRS = 40_000;
@@ -33,7 +46,7 @@ type Unlike = (line: string, other: string) => number;
 
 function costOfNone({ isNew, after }: Group): number {
   if (isNew) return COST.pending * after.length;
-  return after.length === 0 ? 0 : COST.alone;
+  return after.length === 0 ? 0 : COST.gone;
 }
 
 function costOfOne({ before, after, isNew }: Group, line: string, unlike: Unlike): number {
@@ -45,6 +58,12 @@ function costOfOne({ before, after, isNew }: Group, line: string, unlike: Unlike
 }
 
 function cost(group: Group, lines: readonly string[], unlike: Unlike): number {
+  const isWhole = lines.length === group.after.length && isPart(lines, group);
+  const undone = group.isTaken && !isWhole ? COST.undone : 0;
+  return undone + costOf(group, lines, unlike);
+}
+
+function costOf(group: Group, lines: readonly string[], unlike: Unlike): number {
   if (lines.length === 0) return costOfNone(group);
   if (isPart(lines, group)) return COST.pending * (group.after.length - lines.length);
   const [line = ''] = lines;

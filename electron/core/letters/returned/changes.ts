@@ -15,12 +15,14 @@ import { takeOver } from './take-over.ts';
 
 /**
  * Everything that came back and is not in the draft, in the order of the letter. `document` is the
- * draft as the file was made from it: with names left out, if the twin came back.
+ * draft as the file was made from it: with names left out, if the twin came back. `taken`: ids of changes
+ * that were taken over, so that of lines that read alike the right one is known.
  */
 export function returnedChanges(
   parts: Pick<LetterParts, 'letter' | 'library'>,
   document: LetterDocument,
   file: ReturnedFile,
+  taken: ReadonlySet<string> = new Set(),
 ): readonly ReturnedChange[] {
   const printed = printedLines(parts, document);
   const { language } = parts.letter;
@@ -31,7 +33,7 @@ export function returnedChanges(
   const changes = [
     ...headChanges(document, file),
     ...MARK_KINDS.flatMap((kind) =>
-      sectionChanges(kind, sections.get(kind) ?? [], printed.get(kind) ?? [], language),
+      sectionChanges(kind, sections.get(kind) ?? [], printed.get(kind) ?? [], language, taken),
     ),
     ...annexChanges(document, file),
     ...noteChanges(document, file, language),

@@ -23,14 +23,16 @@ export function sectionChanges(
   sources: readonly Source[],
   lines: readonly PrintedLine[],
   language: LetterLanguage,
+  taken: ReadonlySet<string>,
 ): readonly ReturnedChange[] {
   const all = kind === 'subject' ? sources.map(onOneLine) : sources;
   const key = (text: string) => keyOf(text, kind, language);
   const groups = all.map(
-    ({ before, after, isNew }): Group => ({
+    ({ id, before, after, isNew }): Group => ({
       before: before === null ? null : key(before),
       after: after.map((line) => key(wordsIn(line))),
       isNew,
+      isTaken: taken.has(id),
     }),
   );
   const matches = align(

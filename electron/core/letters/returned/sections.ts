@@ -138,9 +138,9 @@ function retyped(sources: readonly Placed[]): readonly Placed[] {
   for (const source of sources) {
     const last = all.at(-1);
     if (last && isMissing(source) && last.isNew) all[all.length - 1] = { ...last, isNew: false };
-    else if (last && isMissing(source) && last.after.length > 1) {
+    else if (last && isMissing(source) && last.after.length > 1 && last.edits.length === 0) {
       all[all.length - 1] = { ...last, after: last.after.slice(0, -1) };
-      all.push({ ...source, after: last.after.slice(-1), edits: last.edits });
+      all.push({ ...source, after: last.after.slice(-1) });
     } else if (last && source.isNew && isMissing(last))
       all[all.length - 1] = { ...source, isNew: false };
     else all.push(source);

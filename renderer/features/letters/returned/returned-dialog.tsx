@@ -20,9 +20,9 @@ type Props = {
 /** What came back, change by change: each is taken over or left; until then nothing is changed. */
 export function ReturnedDialog({ parts, brought, onClose }: Props) {
   const { t } = useTranslation('letters');
-  const all = useChanges(parts, brought);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const [taken, setTaken] = useState(0);
+  const [taken, setTaken] = useState<readonly string[]>([]);
+  const all = useChanges(parts, brought, taken);
   const [wasMissed, setMissed] = useState(false);
   const open = all.filter(({ id }) => !left.has(id));
   const { list, next } = useFocusNext();
@@ -32,17 +32,17 @@ export function ReturnedDialog({ parts, brought, onClose }: Props) {
   };
   const take = (change: ReturnedChange) => {
     next(change.id);
-    const isDone = takeNow(parts, brought, change);
+    const isDone = takeNow(parts, brought, taken, change);
     setMissed(!isDone);
-    if (isDone) setTaken(taken + 1);
+    if (isDone) setTaken([...taken, change.id]);
   };
   const takeBack = () => {
     undo();
-    setTaken(taken - 1);
+    setTaken(taken.slice(0, -1));
   };
   return (
     <Dialog title={t('returned.title')} isOpen onClose={onClose}>
-      <Lead brought={brought} count={all.length} isFirst={taken === 0} />
+      <Lead brought={brought} count={all.length} isFirst={taken.length === 0} />
       <div ref={list} className={styles.lists}>
         <Changes
           title={t('returned.own')}
@@ -61,7 +61,7 @@ export function ReturnedDialog({ parts, brought, onClose }: Props) {
       </div>
       <div role="status" className={styles.state}>
         {wasMissed ? <p>{t('returned.missed')}</p> : null}
-        {taken > 0 ? <p>{t('returned.taken', { count: taken })}</p> : null}
+        {taken.length > 0 ? <p>{t('returned.taken', { count: taken.length })}</p> : null}
         {open.length > 0 ? <p>{t('returned.remaining', { count: open.length })}</p> : null}
         {open.length === 0 && all.length > 0 ? <p>{t('returned.done')}</p> : null}
       </div>
@@ -69,7 +69,7 @@ export function ReturnedDialog({ parts, brought, onClose }: Props) {
         <Button kind={open.length === 0 ? 'primary' : 'plain'} onPress={onClose}>
           {t('returned.close')}
         </Button>
-        {taken > 0 ? (
+        {taken.length > 0 ? (
           <Button kind="quiet" onPress={takeBack}>
             {t('returned.takeBack')}
           </Button>

@@ -59,21 +59,32 @@ export function useBringBack(parts: LetterParts): {
 const changesOf = (
   parts: LetterParts,
   { returned, hidden }: BroughtBack,
-): readonly ReturnedChange[] => returnedChanges(parts, assemble(parts, hidden), returned.file);
+  taken: readonly string[],
+): readonly ReturnedChange[] =>
+  returnedChanges(parts, assemble(parts, hidden), returned.file, new Set(taken));
 
 /** What of it the draft has not, as the draft is now. */
-export const useChanges = (parts: LetterParts, brought: BroughtBack): readonly ReturnedChange[] =>
-  useMemo(() => changesOf(parts, brought), [parts, brought]);
+export const useChanges = (
+  parts: LetterParts,
+  brought: BroughtBack,
+  taken: readonly string[],
+): readonly ReturnedChange[] =>
+  useMemo(() => changesOf(parts, brought, taken), [parts, brought, taken]);
 
 /**
  * Takes `shown` over into the draft as it is at this moment; nothing, if that is no longer what was
  * shown. Answers whether it was done.
  */
-export function takeNow(parts: LetterParts, brought: BroughtBack, shown: ReturnedChange): boolean {
+export function takeNow(
+  parts: LetterParts,
+  brought: BroughtBack,
+  taken: readonly string[],
+  shown: ReturnedChange,
+): boolean {
   flushDrafts();
   const letter = letterNow(parts.letter.id);
   if (!letter) return false;
-  const now = changesOf({ ...parts, letter }, brought).find(({ id }) => id === shown.id);
+  const now = changesOf({ ...parts, letter }, brought, taken).find(({ id }) => id === shown.id);
   const { take } = now ?? {};
   if (!now || !take || now.before !== shown.before || now.after !== shown.after) return false;
   revise(letter.id, (draft) => takeOver(draft, take));
