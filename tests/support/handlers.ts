@@ -22,7 +22,12 @@ export function handlersOver(vault: Vault): Handlers {
     ...libraryCalls(load, '0'),
     ...workspaceCalls(vault),
     ...vaultCalls(vault, { chooseNewFile: nobody, chooseFile: nobody }, vault.lock, nothing),
-    ...letterCalls(vault, load, { chooseNewFile: nobody, reveal: nothing }),
+    ...letterCalls(
+      vault,
+      load,
+      { chooseNewFile: nobody, chooseFolder: nobody, reveal: nothing },
+      nothing,
+    ),
     ...offlineCalls(load, () => ({ refused: 0, served: 0 }), {
       vaultPath: vault.path,
       userDataPath: vault.path,

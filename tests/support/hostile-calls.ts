@@ -42,6 +42,8 @@ const right: { readonly [N in CallName]: Input<N> } = {
   'offline.proof': null,
   'letters.export': { letterId: ID, what: 'letter' },
   'letters.fingerprint': { letterId: ID },
+  'letters.exportEach': { letterId: ID, what: 'letter', job: ID },
+  'letters.cancelExport': { job: ID },
   'letters.reveal': null,
   'clipboard.copy': { text: 'words' },
   'clipboard.guard': null,

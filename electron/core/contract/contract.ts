@@ -5,6 +5,7 @@ import { Appeal } from '../appeals/appeal.ts';
 import { AppealId } from '../appeals/ids.ts';
 import type { AppErrorData } from '../errors.ts';
 import { LetterId } from '../ids.ts';
+import { SavedEach } from '../letters/saved-each.ts';
 import { LetterTemplate } from '../letters/template.ts';
 import { AppealSummary } from '../library/library.ts';
 import { LibraryOffice } from '../officials/office.ts';
@@ -104,6 +105,16 @@ export const contract = {
     z.strictObject({ letterId: LetterId }),
     z.strictObject({ sha256: z.string() }),
   ),
+  /**
+   * Asks for a folder, and writes a file for each recipient of a letter delivered apart; `progress`
+   * events of `job` say how far it is. One that fails does not stop the rest.
+   */
+  'letters.exportEach': call(
+    z.strictObject({ letterId: LetterId, what: z.enum(['letter', 'redacted']), job: z.uuid() }),
+    SavedEach,
+  ),
+  /** Stops a batch after the file it is writing. One that is over is none. */
+  'letters.cancelExport': call(z.strictObject({ job: z.uuid() }), Nothing),
   /** Shows the last exported letter in the system's file manager; takes no path. */
   'letters.reveal': call(Nothing, Nothing),
   'clipboard.copy': call(z.strictObject({ text: z.string().max(1_000_000) }), Nothing),
@@ -148,6 +159,13 @@ export const AppEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('closing') }),
   /** The vault is about to be locked: hand over what is typed, then call `vault.lock`. */
   z.strictObject({ type: z.literal('locking') }),
+  /** How far a batch is: so many of its files are written or have failed. */
+  z.strictObject({
+    type: z.literal('progress'),
+    job: z.uuid(),
+    done: z.int().nonnegative(),
+    total: z.int().nonnegative(),
+  }),
 ]);
 export type AppEvent = z.infer<typeof AppEvent>;
 

@@ -32,9 +32,11 @@ export function fileNamesOf(
   kind = '',
 ): readonly string[] {
   const readable = offices.map(readableOf);
+  const taken = Map.groupBy(readable, folded);
   return offices.map(({ office }, index) => {
-    const same = readable.filter((one) => folded(one) === folded(readable[index] ?? ''));
-    const rest = [same.length > 1 ? office.id : readable[index], kind].filter(Boolean).join(' ');
+    const own = readable[index] ?? '';
+    const isShared = (taken.get(folded(own)) ?? []).length > 1;
+    const rest = [isShared ? office.id : own, kind].filter(Boolean).join(' ');
     const room = {
       units: LONGEST.units - on.length - rest.length - 2,
       bytes: LONGEST.bytes - on.length - bytesIn(rest) - 2,

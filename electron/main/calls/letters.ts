@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
-import type { Input } from '#core/contract/contract.ts';
+import type { AppEvent, Input } from '#core/contract/contract.ts';
 import { AppError } from '#core/errors.ts';
 import type { LetterId } from '#core/ids.ts';
+import { lettersApart } from '#core/letters/apart.ts';
 import { assemble, type LetterParts } from '#core/letters/assemble.ts';
 import { fileNameOf } from '#core/letters/file-name.ts';
 import { withoutNames } from '#core/letters/leaving.ts';
 import { blockingParts } from '#core/letters/missing-parts.ts';
 import { provenanceSheet } from '#core/letters/provenance.ts';
 import { officials } from '#core/officials/official.ts';
+import type { LetterOutput } from '#main/letters/export-each.ts';
 import { inspectDocx } from '#main/letters/inspect-docx.ts';
 import { renderDocx } from '#main/letters/render-docx.ts';
 import { renderProvenance } from '#main/letters/render-provenance.ts';
@@ -19,20 +21,33 @@ import type { Handlers } from '#main/serve.ts';
 import { replaceFile } from '#main/vault/replace-file.ts';
 import { unwritableReason } from '#main/vault/unwritable.ts';
 import type { Vault } from '#main/vault/vault.ts';
+import { eachLetterCalls } from './letters-each.ts';
 
 /** What letters need of the desktop. The page names no path: the user picks one here. */
 export type FileDesk = {
   /** The path the user chose for a new file, or `null` when they thought better of it. */
   readonly chooseNewFile: (suggested: string) => Promise<string | null>;
+  /** The folder the user chose, or `null`. */
+  readonly chooseFolder: () => Promise<string | null>;
   readonly reveal: (path: string) => void;
 };
+
+type LetterHandlers = Pick<
+  Handlers,
+  | 'letters.export'
+  | 'letters.exportEach'
+  | 'letters.cancelExport'
+  | 'letters.fingerprint'
+  | 'letters.reveal'
+>;
 
 /** Calls that turn a draft of the vault into a Word file. */
 export function letterCalls(
   vault: Vault,
   load: () => Promise<LoadedLibrary>,
   desk: FileDesk,
-): Pick<Handlers, 'letters.export' | 'letters.fingerprint' | 'letters.reveal'> {
+  tell: (event: AppEvent) => void,
+): LetterHandlers {
   let lastSaved: string | null = null;
   return {
     'letters.export': async ({ letterId, what }) => {
@@ -57,6 +72,16 @@ export function letterCalls(
           .digest('hex'),
       };
     },
+    ...eachLetterCalls({
+      parts: (id) => partsOf(vault, load, id),
+      output: (what, parts) => outputs[what](parts),
+      chooseFolder: desk.chooseFolder,
+      isOpen: () => vault.isOpen(),
+      tell,
+      onSaved: (path) => {
+        lastSaved = path;
+      },
+    }),
     'letters.reveal': () => {
       if (lastSaved !== null) desk.reveal(lastSaved);
       return null;
@@ -76,12 +101,14 @@ async function partsOf(
   return { letter, library, officials: officials(library.offices, workspace.officials) };
 }
 
-type Output = {
-  readonly suggested: string;
-  readonly render: () => Promise<Uint8Array>;
-  /** What the file, opened again, holds that it should not. */
-  readonly strangers: (bytes: Uint8Array) => Promise<readonly string[]>;
-};
+type Output = LetterOutput & { readonly suggested: string };
+
+/** The one letter that a draft becomes; where it becomes several, `letters.exportEach` writes them. */
+function theLetter(parts: LetterParts): LetterParts {
+  const [only, ...others] = lettersApart(parts);
+  if (only && others.length === 0) return only;
+  throw new AppError({ code: 'input.invalid', path: 'letterId', detail: 'a letter to each' });
+}
 
 /** Throws `letters.incomplete`. */
 function letterFile(parts: LetterParts, document = assemble(parts), kind = ''): Output {
@@ -89,7 +116,7 @@ function letterFile(parts: LetterParts, document = assemble(parts), kind = ''): 
   if (missing.length > 0) throw new AppError({ code: 'letters.incomplete', missing: [...missing] });
   return {
     suggested: fileNameOf(document, kind),
-    render: () => renderDocx(document),
+    render: (options) => renderDocx(document, options),
     strangers: (bytes) => strangersIn(bytes, document, thisMachine()),
   };
 }
@@ -115,8 +142,8 @@ function provenanceFile(parts: LetterParts): Output {
 }
 
 const outputs: Readonly<Record<Input<'letters.export'>['what'], (parts: LetterParts) => Output>> = {
-  letter: letterFile,
-  redacted: redactedFile,
+  letter: (parts) => letterFile(theLetter(parts)),
+  redacted: (parts) => redactedFile(theLetter(parts)),
   provenance: provenanceFile,
 };
 

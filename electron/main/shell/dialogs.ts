@@ -10,6 +10,7 @@ export function fileDesk(over: Over): FileDesk {
   return {
     chooseNewFile: (suggested) =>
       askForNewFile(over, join(app.getPath('documents'), suggested), 'Word', 'docx'),
+    chooseFolder: () => choose(over, { properties: ['openDirectory', 'createDirectory'] }),
     reveal: (path) => shell.showItemInFolder(path),
   };
 }
@@ -20,21 +21,24 @@ const BACKUP = { name: 'Demarche', extension: 'demarche-backup' };
 export function backupDesk(over: Over, today: () => string): BackupDesk {
   return {
     chooseNewFile: () => askForNewFile(over, `demarche-${today()}`, BACKUP.name, BACKUP.extension),
-    chooseFile: async () => {
-      const options: OpenDialogOptions = {
+    chooseFile: () =>
+      choose(over, {
         properties: ['openFile'],
         filters: [
           { name: BACKUP.name, extensions: [BACKUP.extension] },
           { name: '*', extensions: ['*'] },
         ],
-      };
-      const window = over();
-      const { canceled, filePaths } = window
-        ? await dialog.showOpenDialog(window, options)
-        : await dialog.showOpenDialog(options);
-      return canceled ? null : (filePaths[0] ?? null);
-    },
+      }),
   };
+}
+
+/** The file or folder that was chosen, or `null`. */
+async function choose(over: Over, options: OpenDialogOptions): Promise<string | null> {
+  const window = over();
+  const { canceled, filePaths } = window
+    ? await dialog.showOpenDialog(window, options)
+    : await dialog.showOpenDialog(options);
+  return canceled ? null : (filePaths[0] ?? null);
 }
 
 async function askForNewFile(
