@@ -15,6 +15,9 @@ import { LeavingDialog } from './leaving/leaving-dialog.tsx';
 import styles from './letter-desk.module.css';
 import { focusPart, type LetterPart, ShowPartProvider } from './parts.tsx';
 import { Preview } from './preview/preview.tsx';
+import { ShownFor, useShown } from './preview/shown-for.tsx';
+import { BatchOutcome } from './save/batch-outcome.tsx';
+import { startBatch, useBatch } from './save/batches.ts';
 import { SaveOutcome } from './save/save-outcome.tsx';
 import { useSaveLetter } from './save/use-save-letter.ts';
 import { Standing } from './standing.tsx';
@@ -30,9 +33,12 @@ type Side = 'write' | 'read';
 export function LetterDesk({ letter }: { readonly letter: Letter }) {
   const { t } = useTranslation('letters');
   const parts = useParts(letter);
-  const document = useMemo(() => assemble(parts), [parts]);
+  const shown = useShown(parts);
+  const document = useMemo(() => assemble(shown.parts), [shown.parts]);
+  const isEach = shown.letters.length > 1;
   const findings = useFindings(parts);
   const { save, start, dismiss } = useSaveLetter(letter.id);
+  const isWriting = useBatch(letter.id)?.state === 'running' || save.state === 'saving';
   const [isLeaving, setLeaving] = useState(false);
   const [side, setSide] = useState<Side>('write');
   const desk = useRef<HTMLDivElement>(null);
@@ -50,19 +56,24 @@ export function LetterDesk({ letter }: { readonly letter: Letter }) {
           <div className={styles.bar}>
             <Standing letter={letter} missing={blocking.length} />
             <div className={styles.actions}>
-              <Button onPress={() => start('provenance')} isDisabled={save.state === 'saving'}>
+              <Button onPress={() => start('provenance')} isDisabled={isWriting}>
                 <ListChecks aria-hidden size={16} />
                 {t('save.provenance')}
               </Button>
-              <Button kind="primary" onPress={saveOrShow} isDisabled={save.state === 'saving'}>
+              <Button kind="primary" onPress={saveOrShow} isDisabled={isWriting}>
                 <FileDown aria-hidden size={16} />
                 {t('save.open')}
               </Button>
             </div>
           </div>
           <SaveOutcome save={save} onDismiss={dismiss} />
+          <BatchOutcome letterId={letter.id} />
           {isLeaving ? (
-            <LeavingDialog parts={parts} onSave={start} onClose={() => setLeaving(false)} />
+            <LeavingDialog
+              parts={parts}
+              onSave={isEach ? (what) => startBatch(letter.id, what) : start}
+              onClose={() => setLeaving(false)}
+            />
           ) : null}
         </div>
         <Sides
@@ -73,6 +84,7 @@ export function LetterDesk({ letter }: { readonly letter: Letter }) {
             <div className={styles.read}>
               <CheckList findings={findings} />
               <Versions parts={parts} isComplete={blocking.length === 0} />
+              <ShownFor shown={shown} />
               <Preview document={document} />
             </div>
           }
