@@ -61,7 +61,7 @@ const plain = (text: string): string =>
 const folded = (name: string): string =>
   name.normalize('NFKC').toUpperCase().normalize('NFKC').toLowerCase();
 
-/** The beginning of `text` that has at most so many UTF-16 units and UTF-8 bytes. */
+/** The beginning of `text`, in whole words, that has at most so many UTF-16 units and UTF-8 bytes. */
 function cut(text: string, units: number, bytes = Number.POSITIVE_INFINITY): string {
   let kept = '';
   for (const character of text) {
@@ -69,7 +69,9 @@ function cut(text: string, units: number, bytes = Number.POSITIVE_INFINITY): str
     if (next.length > units || bytesIn(next) > bytes) break;
     kept = next;
   }
-  return kept.trim();
+  const isInWord = kept.length < text.length && !text.startsWith(' ', kept.length);
+  const end = isInWord ? kept.lastIndexOf(' ') : -1;
+  return (end === -1 ? kept : kept.slice(0, end)).trim();
 }
 
 const bytesIn = (text: string): number => {

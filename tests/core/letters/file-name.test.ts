@@ -43,6 +43,14 @@ describe('the names of a batch of files', () => {
     ]);
   });
 
+  it('end a long subject with a whole word', () => {
+    const subject = `${'Human rights in the region, '.repeat(2)}and beyond`;
+    const [name] = fileNamesOf({ ...letter, subject }, bundled.slice(0, 1));
+    expect(name).toBe(
+      '2026-11-24 Human rights in the region Human rights in the region and eu-hrvp.docx',
+    );
+  });
+
   it('are told apart without regard to case or to how accents are composed', () => {
     fc.assert(
       fc.property(subject, offices, (text, all) => {

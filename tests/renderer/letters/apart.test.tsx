@@ -184,7 +184,7 @@ test('a batch can be cancelled, and the rest of the desk is there meanwhile', as
     folder: '/mnt',
     files: [saved(union, 'a.docx'), { state: 'left', officeId: ministry }],
   });
-  expect(screen.getByText(/not written, because you cancelled/)).toBeTruthy();
+  expect(screen.getByText('1 letter was not written, because you cancelled.')).toBeTruthy();
 });
 
 test('no folder chosen: nothing is said', async () => {

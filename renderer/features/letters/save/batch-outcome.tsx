@@ -68,16 +68,18 @@ type OverProps = { readonly saved: SavedEach; readonly onDismiss: () => void };
 function Over({ saved: { folder, files }, onDismiss }: OverProps) {
   const { t } = useTranslation('letters');
   const written = files.filter((file) => file.state === 'saved');
-  const missing = files.filter((file) => file.state !== 'saved');
+  const failed = files.filter((file) => file.state === 'failed');
+  const left = files.length - written.length - failed.length;
   return (
-    <Notice tone={missing.length > 0 ? 'warn' : 'plain'}>
+    <Notice tone={failed.length + left > 0 ? 'warn' : 'plain'}>
       <div className={styles.outcome}>
         <p>
           <strong>{t('each.saved', { count: files.length, saved: written.length })}</strong>{' '}
           <span className={styles.path}>{folder}</span>
         </p>
-        {missing.length > 0 ? <p>{t('each.again')}</p> : null}
-        <Files files={[...missing, ...written]} />
+        {left > 0 ? <p>{t('each.left', { count: left })}</p> : null}
+        {failed.length + left > 0 ? <p>{t('each.again')}</p> : null}
+        <Files files={[...failed, ...written]} />
         {written.length > 0 ? <p>{t('each.outside')}</p> : null}
         <div className={styles.actions}>
           {written.length > 0 ? (
@@ -92,8 +94,10 @@ function Over({ saved: { folder, files }, onDismiss }: OverProps) {
   );
 }
 
+type Written = Exclude<EachFile, { state: 'left' }>;
+
 /** What became of each, what needs a look first. */
-function Files({ files }: { readonly files: readonly EachFile[] }) {
+function Files({ files }: { readonly files: readonly Written[] }) {
   const { t } = useTranslation('letters');
   const officials = useOfficials();
   const titleOf = (id: OfficeId): string => {
@@ -111,10 +115,8 @@ function Files({ files }: { readonly files: readonly EachFile[] }) {
   );
 }
 
-function Fate({ file }: { readonly file: EachFile }) {
-  const { t } = useTranslation('letters');
+function Fate({ file }: { readonly file: Written }) {
   const failure = useFailureWords();
-  if (file.state === 'left') return t('each.left');
   if (file.state === 'saved') return <span className={styles.path}>{file.name}</span>;
   const { what, next } = failure(file.error);
   return (
