@@ -41,7 +41,7 @@ const right: { readonly [N in CallName]: Input<N> } = {
   'vault.restore': { from: { kind: 'beside', name: 'generation-1' }, secret },
   'offline.proof': null,
   'letters.export': { letterId: ID, what: 'letter' },
-  'letters.fingerprint': { letterId: ID },
+  'letters.fingerprint': { letterId: ID, officeId: null },
   'letters.exportEach': { letterId: ID, what: 'letter', job: ID },
   'letters.cancelExport': { job: ID },
   'letters.reveal': null,

@@ -8,7 +8,7 @@ import { LetterId } from '../ids.ts';
 import { SavedEach } from '../letters/saved-each.ts';
 import { LetterTemplate } from '../letters/template.ts';
 import { AppealSummary } from '../library/library.ts';
-import { LibraryOffice } from '../officials/office.ts';
+import { LibraryOffice, OfficeId } from '../officials/office.ts';
 import { Query, SearchPage } from '../search/query.ts';
 import { Backup, Opened, Secret, VaultStatus } from '../vault/vault-state.ts';
 import { Command } from '../workspace/command.ts';
@@ -100,9 +100,12 @@ export const contract = {
     z.strictObject({ letterId: LetterId, what: z.enum(['letter', 'redacted', 'provenance']) }),
     z.strictObject({ savedAs: z.string().nullable() }),
   ),
-  /** SHA-256 of the Word file that the letter makes at this moment, in hexadecimal. */
+  /**
+   * SHA-256 of the Word file that the letter makes at this moment, in hexadecimal; where each recipient
+   * gets one, of the file for `officeId`, or for `null` of all they say in one.
+   */
   'letters.fingerprint': call(
-    z.strictObject({ letterId: LetterId }),
+    z.strictObject({ letterId: LetterId, officeId: OfficeId.nullable() }),
     z.strictObject({ sha256: z.string() }),
   ),
   /**

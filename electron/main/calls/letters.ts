@@ -3,7 +3,7 @@ import { readFile, rm } from 'node:fs/promises';
 import type { AppEvent, Input } from '#core/contract/contract.ts';
 import { AppError } from '#core/errors.ts';
 import type { LetterId } from '#core/ids.ts';
-import { lettersApart } from '#core/letters/apart.ts';
+import { allInOne, lettersApart } from '#core/letters/apart.ts';
 import { assemble, type LetterParts } from '#core/letters/assemble.ts';
 import { fileNameOf } from '#core/letters/file-name.ts';
 import { withoutNames } from '#core/letters/leaving.ts';
@@ -64,11 +64,17 @@ export function letterCalls(
       lastSaved = path;
       return { savedAs: path };
     },
-    'letters.fingerprint': async ({ letterId }) => {
-      const { render } = letterFile(await partsOf(vault, load, letterId));
+    'letters.fingerprint': async ({ letterId, officeId }) => {
+      const parts = await partsOf(vault, load, letterId);
+      const letters = lettersApart(parts);
+      const isOne = letters.length === 1;
+      const one = isOne
+        ? letters[0]
+        : letters.find((each) => each.letter.officeIds[0] === officeId);
+      const { render } = letterFile(one ?? allInOne(parts));
       return {
         sha256: createHash('sha256')
-          .update(await render())
+          .update(await render({ countsPages: isOne }))
           .digest('hex'),
       };
     },

@@ -71,7 +71,9 @@ export async function each(fields: Partial<Letter>, world: World = {}) {
   const result = await calls['letters.exportEach']({ letterId: letter.id, what, job });
   calls['letters.reveal'](null);
   const there = folder === null ? [] : readdirSync(folder).toSorted();
-  return { ...result, there, events, shown };
+  const fingerprint = async (officeId: OfficeId) =>
+    (await calls['letters.fingerprint']({ letterId: letter.id, officeId })).sha256;
+  return { ...result, there, events, shown, fingerprint };
 }
 
 export type Done = Awaited<ReturnType<typeof each>>;

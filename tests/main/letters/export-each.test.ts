@@ -1,4 +1,5 @@
 // A letter for each recipient, in files: what is written, what a failure or a stop leaves, and names.
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -58,6 +59,17 @@ describe('a letter saved for each recipient', () => {
     ]);
     expect(saidDone(done)).toEqual([0, 1, 2, 3].map((count) => [count, 3]));
     expect(done.shown).toEqual([join(done.folder!, done.there[0]!)]);
+  });
+
+  it('is the file that its fingerprint says, for each', async () => {
+    const { folder, files, fingerprint } = await each({
+      ownParts: [own('uz-fm', { paragraph: fromPlainText('For you alone.') })],
+    });
+    for (const file of files) {
+      const bytes = readFileSync(join(folder!, file.state === 'saved' ? file.name : ''));
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      expect(await fingerprint(file.officeId)).toBe(sha256);
+    }
   });
 
   it('as a twin has the names it lists left out, and its files are named so', async () => {

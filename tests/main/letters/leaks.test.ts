@@ -64,7 +64,12 @@ async function saved(what: What, language: Language): Promise<{ name: string; by
   const calls = letterCalls(
     { current: () => workspace } as unknown as Vault,
     async () => ({ library, sha256: '' }),
-    { chooseNewFile: async (name) => join(folder, name), reveal: () => undefined },
+    {
+      chooseNewFile: async (name) => join(folder, name),
+      chooseFolder: async () => null,
+      reveal: () => undefined,
+    },
+    () => undefined,
   );
   const [letter] = workspace.letters.letters;
   try {

@@ -39,7 +39,7 @@ async function saved(fields: Partial<Letter>, what: 'letter' | 'redacted' | 'pro
   const { savedAs } = await calls['letters.export']({ letterId: letter.id, what });
   expect(savedAs !== null && existsSync(savedAs)).toBe(true);
   const bytes = readFileSync(savedAs!);
-  const { sha256 } = await calls['letters.fingerprint']({ letterId: letter.id });
+  const { sha256 } = await calls['letters.fingerprint']({ letterId: letter.id, officeId: null });
   return {
     name: savedAs!.slice(folder.length + 1),
     text: inspectDocx(bytes).text,

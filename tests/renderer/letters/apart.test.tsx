@@ -4,7 +4,7 @@ import type { UserEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import type { Input } from '#core/contract/contract.ts';
 import type { Letter } from '#core/letters/letter.ts';
-import { fromPlainText, plainText } from '#core/letters/rich-text.ts';
+import { emptyText, fromPlainText, plainText } from '#core/letters/rich-text.ts';
 import type { SavedEach } from '#core/letters/saved-each.ts';
 import { OfficeId } from '#core/officials/office.ts';
 import { undo } from '#renderer/state/workspace-store.ts';
@@ -197,6 +197,30 @@ test('no folder chosen: nothing is said', async () => {
   await save(user);
   await waitFor(() => expect(asked).toHaveLength(2));
   await end({ folder: null, files: [] });
+});
+
+test('noted as sent, each letter is sealed as its recipient reads it', async () => {
+  const asked: unknown[] = [];
+  const ownParts = [
+    { officeId: ministry, salutation: 'Dear friend,', paragraph: emptyText, askIndexes: null },
+  ];
+  const { user, stored } = await openLetter(apart({ ownParts }), {
+    'letters.fingerprint': ({ officeId }) => {
+      asked.push(officeId);
+      return { sha256: 'ab'.repeat(32) };
+    },
+  });
+  await user.click(screen.getByRole('button', { name: 'Note as sent' }));
+  const dialog = within(screen.getByRole('dialog', { name: 'Note as sent' }));
+  await user.click(dialog.getByRole('button', { name: 'Seal it as sent' }));
+  await waitFor(() => expect(stored().register.versions).toHaveLength(2));
+  const { versions } = stored().register;
+  expect(versions.map((one) => one.sending?.recipients.map(({ officeId }) => officeId))).toEqual(
+    expect.arrayContaining([[union], [ministry]]),
+  );
+  expect(asked).toEqual([union, ministry]);
+  const toMinister = versions.find((one) => one.sending?.recipients[0]?.officeId === ministry);
+  expect(toMinister?.paragraphs).toContain('Dear friend,');
 });
 
 test('a name that only one recipient would read is weighed before any letter leaves', async () => {
