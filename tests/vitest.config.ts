@@ -10,7 +10,7 @@ const alias = {
 // These start LibreOffice, a validator or other processes, or make hundreds of thousands of calls:
 // `npm test` only, not `npm run check`.
 const slow = [
-  ...['pages', 'validator', 'determinism', 'hostile-letters', 'kinds'].map(
+  ...['pages', 'validator', 'determinism', 'hostile-letters', 'kinds', 'two-hundred'].map(
     (name) => `tests/main/letters/${name}.test.ts`,
   ),
   'tests/main/letters/returned/libre-office.test.ts',

@@ -17,6 +17,9 @@ Commands
          [--provenance FILE.docx] [--force] [--json]
       Writes a letter as a Word file and prints its path; with --provenance also the
       sheet that says where each of its lines comes from.
+  letter ... --each --out DIR [--force] [--json]
+      Writes a letter for each office, with the asks it can act on, into a folder and
+      prints a path for each; one that cannot be written does not stop the rest.
   letter --sample
       Writes a sample letter and prints its path.
   check FILE.docx [--json]

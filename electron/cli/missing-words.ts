@@ -22,6 +22,8 @@ const words: {
   'ask.blank': ({ index }) => `Ask ${index + 1} has no words.`,
   'ask.release': ({ name }) =>
     `An ask seems to be for the release of ${name}, who has died or is free.`,
+  'ask.unaddressed': ({ index }) => `Ask ${index + 1} goes to none of these offices.`,
+  'asks.noneFor': ({ officeId }) => `The letter to ${officeId} asks for nothing.`,
   'ask.unfit': ({ askId, officeId }) => `"${askId}" is not in the power of ${officeId}.`,
 };
 

@@ -66,7 +66,7 @@ function start(): void {
       ...libraryCalls(load, app.getVersion()),
       ...workspaceCalls(vault),
       ...vaultCalls(vault, backupDesk(window.current, today), lock.now, copying.begin),
-      ...letterCalls(vault, load, fileDesk(window.current), pages),
+      ...letterCalls(vault, load, { desk: fileDesk(window.current), pages, tell: window.tell }),
       ...offlineCalls(load, requests, { vaultPath: vault.path, userDataPath: userData }),
       ...desktopCalls({
         copy: systemClipboard.writeText,

@@ -11,7 +11,7 @@ import { loadLibrary } from '#main/library/load.ts';
 import { once } from '#main/once.ts';
 import { type Handlers, type Serve, serveWith } from '#main/serve.ts';
 import type { Vault } from '#main/vault/vault.ts';
-import { aFileDesk, pageMaker } from './file-desk.ts';
+import { letterTools } from './file-desk.ts';
 
 const libraryFile = join(import.meta.dirname, '../../resources/library.json');
 
@@ -23,7 +23,7 @@ export function handlersOver(vault: Vault): Handlers {
     ...libraryCalls(load, '0'),
     ...workspaceCalls(vault),
     ...vaultCalls(vault, { chooseNewFile: nobody, chooseFile: nobody }, vault.lock, nothing),
-    ...letterCalls(vault, load, aFileDesk(), pageMaker),
+    ...letterCalls(vault, load, letterTools()),
     ...offlineCalls(load, () => ({ refused: 0, served: 0 }), {
       vaultPath: vault.path,
       userDataPath: vault.path,

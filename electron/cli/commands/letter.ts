@@ -5,7 +5,7 @@ import { Day } from '#core/appeals/edtf.ts';
 import { LetterId } from '#core/ids.ts';
 import { LetterLanguage } from '#core/language.ts';
 import { advice } from '#core/letters/advice.ts';
-import { assemble, type LetterParts } from '#core/letters/assemble.ts';
+import type { LetterParts } from '#core/letters/assemble.ts';
 import { emptySender, type Letter, Paper, type Sender } from '#core/letters/letter.ts';
 import { missingParts } from '#core/letters/missing-parts.ts';
 import { newLetter } from '#core/letters/new-letter.ts';
@@ -14,14 +14,13 @@ import type { Library } from '#core/library/library.ts';
 import type { Office } from '#core/officials/office.ts';
 import { officials } from '#core/officials/official.ts';
 import { emptyWorkspace } from '#core/workspace/workspace.ts';
-import { renderDocx } from '#main/letters/render-docx.ts';
 import { renderProvenance } from '#main/letters/render-provenance.ts';
-import { thisMachine } from '#main/letters/this-machine.ts';
-import { strangersIn } from '#main/letters/verify-written.ts';
 import { wordsForAdvice } from '../advice-words.ts';
 import { type Given, readArguments, withDefaults } from '../arguments.ts';
 import { type Desk, find } from '../desk.ts';
 import { CommandError, EXIT, type ExitCode } from '../exit.ts';
+import { letterBytes } from '../letter-bytes.ts';
+import { writeEach } from '../letters-each.ts';
 import { wordsForMissing } from '../missing-words.ts';
 import { SAMPLE_FILE, sample } from '../sample.ts';
 import { newFilePath, writeFile } from '../write-file.ts';
@@ -44,6 +43,7 @@ const OPTIONS = {
   role: { type: 'string' },
   out: { type: 'string' },
   provenance: { type: 'string' },
+  each: { type: 'boolean' },
   force: { type: 'boolean' },
   sample: { type: 'boolean' },
   json: { type: 'boolean' },
@@ -55,6 +55,7 @@ export async function letterCommand(words: readonly string[], desk: Desk): Promi
   const given = asked.has('sample') ? withDefaults(asked, readArguments(sample, OPTIONS)) : asked;
   const out = given.one('out');
   if (!out) throw new CommandError(EXIT.usage, 'Say where to: --out FILE.docx');
+  if (given.has('each')) refuseTogether(given);
   const library = await desk.library();
   const letter = letterFrom(given, library, desk.today());
   const parts: LetterParts = {
@@ -67,6 +68,15 @@ export async function letterCommand(words: readonly string[], desk: Desk): Promi
   for (const each of advice(parts)) desk.warn(wordsForAdvice(each));
   if (missing.some(({ isBlocking }) => isBlocking))
     throw new CommandError(EXIT.usage, 'The letter was not written: see above what it lacks.');
+  return given.has('each') ? writeEach(parts, out, given, desk) : writeOne(parts, out, given, desk);
+}
+
+async function writeOne(
+  parts: LetterParts,
+  out: string,
+  given: Given,
+  desk: Desk,
+): Promise<ExitCode> {
   const paths = await pathsFrom(given, out);
   const bytes = await letterBytes(parts);
   await writeFile(paths.letter, bytes);
@@ -79,16 +89,13 @@ export async function letterCommand(words: readonly string[], desk: Desk): Promi
   return EXIT.ok;
 }
 
-/** The letter's file, opened again before it is written: it holds the letter and nothing else. */
-async function letterBytes(parts: LetterParts): Promise<Uint8Array> {
-  const document = assemble(parts);
-  const bytes = await renderDocx(document);
-  const [stranger] = await strangersIn(bytes, document, thisMachine());
-  if (stranger === undefined) return bytes;
-  throw new CommandError(
-    EXIT.unwritable,
-    `The letter was not written: its file would hold ${stranger}. Please report this.`,
+/** What is made of one letter. */
+function refuseTogether(given: Given): void {
+  const option = ['--sample', '--provenance'].find(
+    (name) => given.has(name.slice(2)) || given.one(name.slice(2)) !== undefined,
   );
+  if (option)
+    throw new CommandError(EXIT.usage, `${option} goes with one letter, not with --each.`);
 }
 
 type Paths = { readonly letter: string; readonly provenance: string | null };
@@ -124,6 +131,7 @@ function letterFrom(given: Given, library: Library, today: string): Letter {
   return {
     ...start,
     subject: given.one('subject') ?? start.subject,
+    delivery: given.has('each') ? 'apart' : 'together',
     paper: choice(given.one('paper') ?? 'A4', Paper, '--paper', 'A4 or Letter'),
     concernIds: concerns.map(({ id }) => id),
     asks: given.all('ask').map((id) => ({

@@ -7,9 +7,10 @@ import type { AppErrorData } from '../errors.ts';
 import { LetterId } from '../ids.ts';
 import { PageMap } from '../letters/page-map.ts';
 import { Returned } from '../letters/returned/returned-file.ts';
+import { SavedEach } from '../letters/saved-each.ts';
 import { LetterTemplate } from '../letters/template.ts';
 import { AppealSummary } from '../library/library.ts';
-import { LibraryOffice } from '../officials/office.ts';
+import { LibraryOffice, OfficeId } from '../officials/office.ts';
 import { Query, SearchPage } from '../search/query.ts';
 import { Backup, Opened, Secret, VaultStatus } from '../vault/vault-state.ts';
 import { Command } from '../workspace/command.ts';
@@ -96,9 +97,12 @@ export const contract = {
   'vault.restore': openCall(z.strictObject({ from: RestoreFrom, secret: Secret }), Opened),
   /** What has left or stayed on this computer, as main counts it. */
   'offline.proof': call(Nothing, OfflineProof),
-  /** The letter as its Word file and as the pages of that file; a draft has them as well. */
+  /**
+   * The letter as its Word file and as the pages of that file; a draft has them as well. Where each
+   * recipient gets one, that for `officeId`.
+   */
   'letters.pages': call(
-    z.strictObject({ letterId: LetterId }),
+    z.strictObject({ letterId: LetterId, officeId: OfficeId.nullable() }),
     z.strictObject({ docx: z.instanceof(Uint8Array), pages: PageMap }),
   ),
   /**
@@ -112,11 +116,24 @@ export const contract = {
     }),
     z.strictObject({ savedAs: z.string().nullable() }),
   ),
-  /** SHA-256 of the Word file that the letter makes at this moment, in hexadecimal. */
+  /**
+   * SHA-256 of the Word file that the letter makes at this moment, in hexadecimal; where each recipient
+   * gets one, of the file for `officeId`, or for `null` of all they say in one.
+   */
   'letters.fingerprint': call(
-    z.strictObject({ letterId: LetterId }),
+    z.strictObject({ letterId: LetterId, officeId: OfficeId.nullable() }),
     z.strictObject({ sha256: z.string() }),
   ),
+  /**
+   * Asks for a folder, and writes a file for each recipient of a letter delivered apart; `progress`
+   * events of `job` say how far it is. One that fails does not stop the rest.
+   */
+  'letters.exportEach': call(
+    z.strictObject({ letterId: LetterId, what: z.enum(['letter', 'redacted']), job: z.uuid() }),
+    SavedEach,
+  ),
+  /** Stops a batch after the file it is writing. One that is over is none. */
+  'letters.cancelExport': call(z.strictObject({ job: z.uuid() }), Nothing),
   /** Shows the last exported letter in the system's file manager; takes no path. */
   'letters.reveal': call(Nothing, Nothing),
   /** Asks for the letter as it came back from Word, and reads it. `null`: the user thought better of it. */
@@ -166,6 +183,13 @@ export const AppEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('closing') }),
   /** The vault is about to be locked: hand over what is typed, then call `vault.lock`. */
   z.strictObject({ type: z.literal('locking') }),
+  /** How far a batch is: so many of its files are written or have failed. */
+  z.strictObject({
+    type: z.literal('progress'),
+    job: z.uuid(),
+    done: z.int().nonnegative(),
+    total: z.int().nonnegative(),
+  }),
 ]);
 export type AppEvent = z.infer<typeof AppEvent>;
 

@@ -8,6 +8,7 @@ import { sayings } from '../appeals/sayings.ts';
 import type { LetterLanguage } from '../language.ts';
 import type { OfficeId } from '../officials/office.ts';
 import { type Official, unverified } from '../officials/official.ts';
+import { lettersApart } from './apart.ts';
 import type { LetterParts } from './assemble.ts';
 import { asksOf, casesOf, concernsOf, copiesTo, recipientsOf } from './chosen.ts';
 import { cleanText, type Removals } from './clean-text.ts';
@@ -16,7 +17,7 @@ import { uncheckedFacts } from './facts.ts';
 import type { Letter } from './letter.ts';
 import { isPrinted } from './note-texts.ts';
 import { type OwnAdvice, ownAdvice } from './own-advice.ts';
-import { ownText } from './own-text.ts';
+import { ownSalutations, ownText } from './own-text.ts';
 import { formFor } from './salutation.ts';
 
 export type Advice =
@@ -86,11 +87,12 @@ export function advice({
   templates = [],
 }: LetterParts): readonly Advice[] {
   const appeal = library.appeals.find(({ id }) => id === letter.appealId);
+  const written = lettersApart({ letter, library, officials }).map((one) => one.letter);
   return [
     ...(appeal ? onFacts(letter, appeal) : []),
     ...recipientsOf(letter, officials).flatMap((official) => onOfficial(official, letter.language)),
     ...copiesTo(letter, officials).flatMap((official) => onTitle(official, letter.language)),
-    ...(appeal ? ownAdvice(letter, appeal, others, templates) : []),
+    ...(appeal ? ownAdvice(letter, appeal, others, templates, written) : []),
     ...onText(letter),
   ];
 }
@@ -195,6 +197,7 @@ function onText(letter: Letter): readonly Advice[] {
   const { organisation, contact, place, signatory, role, addressLines } = letter.sender;
   const names = [organisation, contact, place, signatory, role, ...addressLines];
   const others = letter.signatories.flatMap((one) => [one.name, one.organisation, one.seat]);
-  const { removed } = cleanText([ownText(letter), ...names, ...others].join('\n'));
+  const words = [ownText(letter), ...ownSalutations(letter), ...names, ...others];
+  const { removed } = cleanText(words.join('\n'));
   return Object.keys(removed).length > 0 ? [{ code: 'text.cleaned', removed }] : [];
 }

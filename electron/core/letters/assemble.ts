@@ -9,6 +9,7 @@ import { recipientsOf } from './chosen.ts';
 import type { Letter, Sender } from './letter.ts';
 import type { LetterDocument } from './letter-document.ts';
 import { chosenNames, type Hidden, withNames } from './names.ts';
+import { ownSalutations } from './own-text.ts';
 import { phrasesOf } from './phrases/phrases-of.ts';
 import { runningHead } from './running-head.ts';
 import { formsFor } from './salutation.ts';
@@ -49,7 +50,7 @@ export function withAllNames({ letter, library, officials }: LetterParts): Lette
   const appeal = library.appeals.find(({ id }) => id === letter.appealId);
   const day = dayInWords(letter.on, language);
   const subject = withoutStop(line(letter.subject, language));
-  const forms = formsFor(recipients, language);
+  const greeting = greetingOf(letter, officials);
   const organisation = line(sender.organisation, language);
   return {
     language: phrases.tag,
@@ -67,22 +68,31 @@ export function withAllNames({ letter, library, officials }: LetterParts): Lette
     },
     recipients: recipients.map((official) => addressLines(official, language)),
     subject,
-    salutation: line(ownSalutation(letter) ?? forms.salutation, language),
+    salutation: greeting.salutation,
     ...bodyOf(letter, appeal),
-    close: line(forms.close, language),
+    close: greeting.close,
     signature: signature(sender, language),
     trailers: trailersOf(letter, officials),
     pageLabel: phrases.pageLabel,
   };
 }
 
-/** The salutation that the writer gave the one recipient of this letter, if any. */
-function ownSalutation({ delivery, officeIds, ownParts }: Letter): string | null {
-  const [only, ...others] = officeIds;
-  if (delivery !== 'apart' || others.length > 0) return null;
-  const own = ownParts.find(({ officeId }) => officeId === only)?.salutation.trim() ?? '';
-  return own === '' ? null : own;
+/** How a letter begins and ends. */
+export function greetingOf(
+  letter: Letter,
+  officials: readonly Official[],
+): Pick<LetterDocument, 'salutation' | 'close'> {
+  const { language } = letter;
+  const forms = formsFor(recipientsOf(letter, officials), language);
+  return {
+    salutation: line(ownSalutation(letter) ?? forms.salutation, language),
+    close: line(forms.close, language),
+  };
 }
+
+/** The salutation that the writer gave the one recipient of this letter, if any. */
+const ownSalutation = (letter: Letter): string | undefined =>
+  letter.officeIds.length === 1 ? ownSalutations(letter)[0] : undefined;
 
 /** A subject has no full stop; one that ends an abbreviation ("2013 г.") stays. */
 const withoutStop = (subject: string): string => subject.replace(/(?<=\p{L}{4})\.$/u, '');

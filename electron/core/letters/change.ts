@@ -3,6 +3,7 @@ import { assertNever } from '../errors.ts';
 import { indexOf, insert, removeAt, replace } from '../list.ts';
 import { type LetterCommand, Revision } from './commands.ts';
 import { Letter } from './letter.ts';
+import { ownPartsAfter } from './own-part.ts';
 import { LetterTemplate } from './template.ts';
 
 export const LettersPart = z.strictObject({
@@ -40,6 +41,9 @@ export function changeLetters(
       const { list, before } = replace(letters, id, 'letter', (letter) => ({
         ...letter,
         [revision.field]: revision.value,
+        ...(revision.field === 'asks' && {
+          ownParts: revision.ownParts ?? ownPartsAfter(letter, revision.value),
+        }),
         changedAt: ABOUT_IT.has(revision.field) ? letter.changedAt : at,
       }));
       return {
@@ -50,6 +54,7 @@ export function changeLetters(
           revision: Revision.parse({
             field: revision.field,
             value: before[revision.field],
+            ...(revision.field === 'asks' && { ownParts: before.ownParts }),
           }),
           at: before.changedAt,
         },

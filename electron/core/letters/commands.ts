@@ -21,7 +21,12 @@ export const Revision = z.discriminatedUnion('field', [
   z.strictObject({ field: z.literal('opening'), value: shape.opening }),
   z.strictObject({ field: z.literal('concernIds'), value: shape.concernIds }),
   z.strictObject({ field: z.literal('caseIds'), value: shape.caseIds }),
-  z.strictObject({ field: z.literal('asks'), value: shape.asks }),
+  /** Own parts follow the asks by themselves; an inverse brings back what they were. */
+  z.strictObject({
+    field: z.literal('asks'),
+    value: shape.asks,
+    ownParts: shape.ownParts.optional(),
+  }),
   z.strictObject({ field: z.literal('replyBy'), value: shape.replyBy }),
   z.strictObject({ field: z.literal('closing'), value: shape.closing }),
   z.strictObject({ field: z.literal('signatories'), value: shape.signatories }),

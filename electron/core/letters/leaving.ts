@@ -9,7 +9,7 @@ import type { LetterDocument } from './letter-document.ts';
 import type { NameChoice } from './name-choice.ts';
 import { nameTraces } from './name-traces.ts';
 import { addedName, type Hidden, isNamedIn, type KnownName, namesOf, withNames } from './names.ts';
-import { ownText } from './own-text.ts';
+import { ownSalutations, ownText } from './own-text.ts';
 import { phrasesOf } from './phrases/phrases-of.ts';
 import { possibleNames } from './possible-names.ts';
 import { wordsOf } from './words.ts';
@@ -157,6 +157,7 @@ const correspondentsOf = ({ letter, officials }: LetterParts): readonly string[]
     ...[...recipientsOf(letter, officials), ...copiesTo(letter, officials)].flatMap(
       ({ confirmed }) => confirmed?.holder.name ?? [],
     ),
+    ...ownSalutations(letter),
     letter.sender.signatory,
   ].filter((name) => name.trim() !== '');
 

@@ -4,6 +4,7 @@ import type { AskId, CaseId, ConcernId } from '../appeals/ids.ts';
 import { canActOn } from '../asks/fit.ts';
 import { asksForRelease } from '../asks/wording.ts';
 import type { OfficeId } from '../officials/office.ts';
+import { lettersApart, recipientsWithoutAsk, unaddressedAsks } from './apart.ts';
 import type { LetterParts } from './assemble.ts';
 import { allAsksOf, recipientsOf } from './chosen.ts';
 import type { Letter } from './letter.ts';
@@ -67,6 +68,18 @@ export type MissingPart =
       readonly isBlocking: false;
       readonly askId: AskId;
       readonly officeId: OfficeId;
+    }
+  | {
+      /** Each recipient gets a letter, and none of them makes this ask. */
+      readonly code: 'ask.unaddressed';
+      readonly isBlocking: false;
+      readonly index: number;
+    }
+  | {
+      /** Each recipient gets a letter, and this one's asks for nothing. */
+      readonly code: 'asks.noneFor';
+      readonly isBlocking: false;
+      readonly officeId: OfficeId;
     };
 export type MissingCode = MissingPart['code'];
 
@@ -80,7 +93,8 @@ export function missingParts(parts: LetterParts): readonly MissingPart[] {
     ...missingRecipients(parts),
     ...missingWords(letter),
     ...(appeal ? missingFromAppeal(letter, appeal) : [appealUnknown(letter)].flat()),
-    ...(appeal ? [...releaseAsks(letter, appeal), ...unfitAsks(parts, appeal)] : []),
+    ...(appeal ? releaseAsks(letter, appeal) : []),
+    ...(letter.blocks.includes('asks') ? misdirectedAsks(parts) : []),
   ];
   return [...all.filter((part) => part.isBlocking), ...all.filter((part) => !part.isBlocking)];
 }
@@ -174,8 +188,23 @@ function releaseAsks(letter: Letter, appeal: Appeal): readonly MissingPart[] {
     .map(({ name }) => ({ code: 'ask.release', isBlocking: false, name }));
 }
 
-function unfitAsks({ letter, officials }: LetterParts, appeal: Appeal): readonly MissingPart[] {
+/** Asks that do not reach who can act on them, by the letters that are really written. */
+function misdirectedAsks(parts: LetterParts): readonly MissingPart[] {
+  return [
+    ...lettersApart(parts).flatMap(unfitAsks),
+    ...unaddressedAsks(parts).map(
+      (index): MissingPart => ({ code: 'ask.unaddressed', isBlocking: false, index }),
+    ),
+    ...recipientsWithoutAsk(parts).map(
+      (officeId): MissingPart => ({ code: 'asks.noneFor', isBlocking: false, officeId }),
+    ),
+  ];
+}
+
+function unfitAsks({ letter, library, officials }: LetterParts): readonly MissingPart[] {
+  const appeal = library.appeals.find(({ id }) => id === letter.appealId);
   const recipients = recipientsOf(letter, officials);
+  if (!appeal) return [];
   return allAsksOf(letter).flatMap((chosen) => {
     const ask = chosen.type === 'library' && appeal.asks.find(({ id }) => id === chosen.askId);
     if (!ask) return [];

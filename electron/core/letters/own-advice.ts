@@ -29,18 +29,20 @@ const MUCH = 0.5;
 const PAGE = 350;
 const CLEAR = 5;
 
+/** `written` are the letters that the draft becomes: how long one is, its recipient reads. */
 export function ownAdvice(
   letter: Letter,
   appeal: Appeal,
   others: readonly Letter[],
   templates: readonly LetterTemplate[],
+  written: readonly Letter[] = [letter],
 ): readonly OwnAdvice[] {
   const concerns = concernsOf(letter, appeal);
   const paragraphs = ownParagraphs(letter);
-  const words = paragraphs.join(' ').split(/\s+/u).length;
+  const words = Math.max(...written.map(lengthOf));
   const limits = templates.find(({ id }) => id === letter.templateId)?.limits;
   const longest = limits?.words ?? (concerns.length === 1 ? PAGE : Number.POSITIVE_INFINITY);
-  const asks = allAsksOf(letter).length;
+  const asks = Math.max(...written.map((one) => allAsksOf(one).length));
   const [most] = copiedWords(letter, appeal, others, templates) ?? [];
   return [
     ...concerns
@@ -57,6 +59,8 @@ export function ownAdvice(
     ...(asks > (limits?.asks ?? CLEAR) ? [{ code: 'own.manyAsks', count: asks } as const] : []),
   ];
 }
+
+const lengthOf = (letter: Letter): number => ownParagraphs(letter).join(' ').split(/\s+/u).length;
 
 /** The number of an article, and a day of a month, are no figures. */
 const NO_FIGURE = '(?<!(?:art\\.|article|no\\.|n°|№|ст\\.|стать\\p{L}+)\\s)';

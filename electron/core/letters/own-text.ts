@@ -17,6 +17,12 @@ export const ownParagraphs = (letter: Letter): readonly string[] => {
     .filter((text) => text !== '');
 };
 
+/** How the writer greets single recipients, where that is not by the form of address. */
+export const ownSalutations = (letter: Letter): readonly string[] =>
+  ownParts(letter)
+    .map(({ salutation }) => salutation.trim())
+    .filter((salutation) => salutation !== '');
+
 /** What single recipients read, where each gets a letter. */
 const ownParts = ({ delivery, ownParts: all, officeIds }: Letter): readonly OwnPart[] =>
   delivery === 'apart' ? all.filter(({ officeId }) => officeIds.includes(officeId)) : [];

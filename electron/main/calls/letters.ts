@@ -1,15 +1,18 @@
 import { createHash } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
-import type { Input } from '#core/contract/contract.ts';
+import type { AppEvent, Input } from '#core/contract/contract.ts';
 import { AppError } from '#core/errors.ts';
 import type { LetterId } from '#core/ids.ts';
+import { allInOne, lettersApart } from '#core/letters/apart.ts';
 import { assemble, type LetterParts } from '#core/letters/assemble.ts';
 import { fileNameOf } from '#core/letters/file-name.ts';
 import { withoutNames } from '#core/letters/leaving.ts';
 import type { LetterDocument } from '#core/letters/letter-document.ts';
 import { blockingParts } from '#core/letters/missing-parts.ts';
 import { provenanceSheet } from '#core/letters/provenance.ts';
+import type { OfficeId } from '#core/officials/office.ts';
 import { officials } from '#core/officials/official.ts';
+import type { LetterOutput } from '#main/letters/export-each.ts';
 import { inspectDocx } from '#main/letters/inspect-docx.ts';
 import type { PageThread } from '#main/letters/page-thread.ts';
 import { finishPdf } from '#main/letters/pdf/finish-pdf.ts';
@@ -25,6 +28,7 @@ import type { Handlers } from '#main/serve.ts';
 import { replaceFile } from '#main/vault/replace-file.ts';
 import { unwritableReason } from '#main/vault/unwritable.ts';
 import type { Vault } from '#main/vault/vault.ts';
+import { eachLetterCalls } from './letters-each.ts';
 
 /** What letters need of the desktop. The page names no path: the user picks one here. */
 export type FileDesk = {
@@ -32,6 +36,8 @@ export type FileDesk = {
   readonly chooseNewFile: (suggested: string) => Promise<string | null>;
   /** The path of a file the user chose to be read, or `null`. */
   readonly chooseFile: () => Promise<string | null>;
+  /** The folder the user chose, or `null`. */
+  readonly chooseFolder: () => Promise<string | null>;
   readonly reveal: (path: string) => void;
   /** The pages that the page has laid out for print, as a PDF. */
   readonly print: () => Promise<Uint8Array>;
@@ -39,28 +45,36 @@ export type FileDesk = {
 
 type PageMaker = Pick<PageThread, 'layOut' | 'layOutLatest'>;
 
-/** Calls that turn a draft of the vault into a Word file. */
-export function letterCalls(
-  vault: Vault,
-  load: () => Promise<LoadedLibrary>,
-  desk: FileDesk,
-  pages: PageMaker,
-): Pick<
+type LetterHandlers = Pick<
   Handlers,
   | 'letters.export'
+  | 'letters.exportEach'
+  | 'letters.cancelExport'
   | 'letters.fingerprint'
   | 'letters.bringBack'
   | 'letters.pages'
   | 'letters.reveal'
-> {
+>;
+
+/** What letters need beside the vault and the library. */
+export type LetterTools = {
+  readonly desk: FileDesk;
+  readonly pages: PageMaker;
+  readonly tell: (event: AppEvent) => void;
+};
+
+/** Calls that turn a draft of the vault into a Word file. */
+export function letterCalls(
+  vault: Vault,
+  load: () => Promise<LoadedLibrary>,
+  { desk, pages, tell }: LetterTools,
+): LetterHandlers {
   let lastSaved: string | null = null;
+  const printing = { print: desk.print, layOut: pages.layOut };
   return {
     'letters.export': async ({ letterId, what }) => {
       const parts = await partsOf(vault, load, letterId);
-      const { suggested, render, strangers } = outputs[what](parts, {
-        print: desk.print,
-        layOut: pages.layOut,
-      });
+      const { suggested, render, strangers } = outputs[what](parts, printing);
       const path = await desk.chooseNewFile(suggested);
       if (path === null) return { savedAs: null };
       const bytes = await render();
@@ -72,11 +86,13 @@ export function letterCalls(
       lastSaved = path;
       return { savedAs: path };
     },
-    'letters.fingerprint': async ({ letterId }) => {
-      const { render } = letterFile(await partsOf(vault, load, letterId));
+    'letters.fingerprint': async ({ letterId, officeId }) => {
+      const parts = await partsOf(vault, load, letterId);
+      const isOne = lettersApart(parts).length === 1;
+      const { render } = letterFile(letterFor(parts, officeId));
       return {
         sha256: createHash('sha256')
-          .update(await render())
+          .update(await render({ countsPages: isOne }))
           .digest('hex'),
       };
     },
@@ -85,8 +101,20 @@ export function letterCalls(
       const path = await desk.chooseFile();
       return { returned: path === null ? null : await bringBack(parts, path) };
     },
-    'letters.pages': async ({ letterId }) =>
-      pages.layOutLatest(assemble(await partsOf(vault, load, letterId))),
+    'letters.pages': async ({ letterId, officeId }) => {
+      const parts = await partsOf(vault, load, letterId);
+      return pages.layOutLatest(assemble(letterFor(parts, officeId)));
+    },
+    ...eachLetterCalls({
+      parts: (id) => partsOf(vault, load, id),
+      output: (what, parts) => outputs[what](parts, printing),
+      chooseFolder: desk.chooseFolder,
+      isOpen: () => vault.isOpen(),
+      tell,
+      onSaved: (path) => {
+        lastSaved = path;
+      },
+    }),
     'letters.reveal': () => {
       if (lastSaved !== null) desk.reveal(lastSaved);
       return null;
@@ -106,12 +134,21 @@ async function partsOf(
   return { letter, library, officials: officials(library.offices, workspace.officials) };
 }
 
-type Output = {
-  readonly suggested: string;
-  readonly render: () => Promise<Uint8Array>;
-  /** What the file, opened again, holds that it should not. */
-  readonly strangers: (bytes: Uint8Array) => Promise<readonly string[]>;
-};
+/** The letter that one recipient reads; where there is but one, or for `null`, all that is said in it. */
+function letterFor(parts: LetterParts, officeId: OfficeId | null): LetterParts {
+  const letters = lettersApart(parts);
+  const own = letters.find(({ letter }) => letter.officeIds[0] === officeId);
+  return letters.length === 1 ? (letters[0] ?? parts) : (own ?? allInOne(parts));
+}
+
+type Output = LetterOutput & { readonly suggested: string };
+
+/** The one letter that a draft becomes; where it becomes several, `letters.exportEach` writes them. */
+function theLetter(parts: LetterParts): LetterParts {
+  const [only, ...others] = lettersApart(parts);
+  if (only && others.length === 0) return only;
+  throw new AppError({ code: 'input.invalid', path: 'letterId', detail: 'a letter to each' });
+}
 
 /** Throws `letters.incomplete`. */
 function refuseIncomplete(parts: LetterParts): void {
@@ -123,7 +160,7 @@ function wordFile(parts: LetterParts, document: LetterDocument, kind = ''): Outp
   refuseIncomplete(parts);
   return {
     suggested: fileNameOf(document, kind),
-    render: () => renderDocx(document),
+    render: (options) => renderDocx(document, options),
     strangers: (bytes) => strangersIn(bytes, document, thisMachine()),
   };
 }
@@ -168,9 +205,9 @@ type Printing = Pick<FileDesk, 'print'> & Pick<PageMaker, 'layOut'>;
 const outputs: Readonly<
   Record<Input<'letters.export'>['what'], (parts: LetterParts, printing: Printing) => Output>
 > = {
-  letter: letterFile,
-  pdf: pdfFile,
-  redacted: redactedFile,
+  letter: (parts) => letterFile(theLetter(parts)),
+  pdf: (parts, printing) => pdfFile(theLetter(parts), printing),
+  redacted: (parts) => redactedFile(theLetter(parts)),
   provenance: provenanceFile,
 };
 

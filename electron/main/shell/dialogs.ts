@@ -13,7 +13,8 @@ export function fileDesk(over: Over): FileDesk {
       suggested.endsWith('.pdf')
         ? askForNewFile(over, join(app.getPath('documents'), suggested), 'PDF', 'pdf')
         : askForNewFile(over, join(app.getPath('documents'), suggested), 'Word', 'docx'),
-    chooseFile: () => askForFile(over, 'Word', 'docx'),
+    chooseFile: () => choose(over, fileOf('Word', 'docx')),
+    chooseFolder: () => choose(over, { properties: ['openDirectory', 'createDirectory'] }),
     reveal: (path) => shell.showItemInFolder(path),
     print: printer(over),
   };
@@ -25,18 +26,21 @@ const BACKUP = { name: 'Demarche', extension: 'demarche-backup' };
 export function backupDesk(over: Over, today: () => string): BackupDesk {
   return {
     chooseNewFile: () => askForNewFile(over, `demarche-${today()}`, BACKUP.name, BACKUP.extension),
-    chooseFile: () => askForFile(over, BACKUP.name, BACKUP.extension),
+    chooseFile: () => choose(over, fileOf(BACKUP.name, BACKUP.extension)),
   };
 }
 
-async function askForFile(over: Over, name: string, extension: string): Promise<string | null> {
-  const options: OpenDialogOptions = {
-    properties: ['openFile'],
-    filters: [
-      { name, extensions: [extension] },
-      { name: '*', extensions: ['*'] },
-    ],
-  };
+/** One file of a kind, or of any other where it goes by another name. */
+const fileOf = (name: string, extension: string): OpenDialogOptions => ({
+  properties: ['openFile'],
+  filters: [
+    { name, extensions: [extension] },
+    { name: '*', extensions: ['*'] },
+  ],
+});
+
+/** The file or folder that was chosen, or `null`. */
+async function choose(over: Over, options: OpenDialogOptions): Promise<string | null> {
   const window = over();
   const { canceled, filePaths } = window
     ? await dialog.showOpenDialog(window, options)

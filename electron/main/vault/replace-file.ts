@@ -47,6 +47,10 @@ export async function replaceFile(
   await disk.flushFolder(dirname(path));
 }
 
+/** Where a file that is to be `path` is written first: beside it, told apart by `isStray`. */
+export const freshPath = (path: string): string =>
+  join(dirname(path), `${basename(path)}${NEW}${randomUUID()}`);
+
 /** The same without the last flush, for who must know on which side of the rename it failed. */
 export async function swapFile(
   path: string,
@@ -54,11 +58,11 @@ export async function swapFile(
   disk: Disk,
   beforeRename: () => void,
 ): Promise<void> {
-  const fresh = join(dirname(path), `${basename(path)}${NEW}${randomUUID()}`);
+  const fresh = freshPath(path);
   try {
     await writeNewFile(disk, fresh, bytes);
     beforeRename();
-    await rename(disk, fresh, path);
+    await patiently(() => disk.rename(fresh, path));
   } catch (error) {
     disk.remove(fresh);
     throw error;
@@ -68,11 +72,14 @@ export async function swapFile(
 const TRIES = 10;
 const BETWEEN = 100; // ms
 
-/** Windows refuses to rename over a file that a scanner or indexer has open: it soon lets go. */
-async function rename(disk: Disk, from: string, to: string): Promise<void> {
+/**
+ * Windows refuses to rename or remove a file that a scanner or indexer has open: it soon lets go.
+ * Rejects with what `act` throws.
+ */
+export async function patiently(act: () => void): Promise<void> {
   for (let tries = 1; ; tries++) {
     try {
-      disk.rename(from, to);
+      act();
       return;
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? String(error.code) : '';

@@ -15,7 +15,10 @@ import { LeavingDialog } from './leaving/leaving-dialog.tsx';
 import styles from './letter-desk.module.css';
 import { focusPart, type LetterPart, ShowPartProvider } from './parts.tsx';
 import { Reading, type View } from './preview/reading.tsx';
+import { ShownFor, useShown } from './preview/shown-for.tsx';
 import { BackFromWord } from './returned/back-from-word.tsx';
+import { BatchOutcome } from './save/batch-outcome.tsx';
+import { startBatch, useBatch } from './save/batches.ts';
 import { SaveOutcome } from './save/save-outcome.tsx';
 import { useSaveLetter } from './save/use-save-letter.ts';
 import { Standing } from './standing.tsx';
@@ -31,9 +34,12 @@ type Side = 'write' | 'read';
 export function LetterDesk({ letter }: { readonly letter: Letter }) {
   const { t } = useTranslation('letters');
   const parts = useParts(letter);
-  const document = useMemo(() => assemble(parts), [parts]);
+  const shown = useShown(parts);
+  const document = useMemo(() => assemble(shown.parts), [shown.parts]);
+  const isEach = shown.letters.length > 1;
   const findings = useFindings(parts);
   const { save, start, dismiss } = useSaveLetter(letter.id, document);
+  const isWriting = useBatch(letter.id)?.state === 'running' || save.state === 'saving';
   const [isLeaving, setLeaving] = useState(false);
   const [side, setSide] = useState<Side>('write');
   const [view, setView] = useState<View>('text');
@@ -53,19 +59,26 @@ export function LetterDesk({ letter }: { readonly letter: Letter }) {
             <Standing letter={letter} missing={blocking.length} />
             <div className={styles.actions}>
               <BackFromWord parts={parts} />
-              <Button onPress={() => start('provenance')} isDisabled={save.state === 'saving'}>
+              <Button onPress={() => start('provenance')} isDisabled={isWriting}>
                 <ListChecks aria-hidden size={16} />
                 {t('save.provenance')}
               </Button>
-              <Button kind="primary" onPress={saveOrShow} isDisabled={save.state === 'saving'}>
+              <Button kind="primary" onPress={saveOrShow} isDisabled={isWriting}>
                 <FileDown aria-hidden size={16} />
                 {t('save.open')}
               </Button>
             </div>
           </div>
           <SaveOutcome save={save} onDismiss={dismiss} />
+          <BatchOutcome letterId={letter.id} />
           {isLeaving ? (
-            <LeavingDialog parts={parts} onSave={start} onClose={() => setLeaving(false)} />
+            <LeavingDialog
+              parts={parts}
+              onSave={(what) =>
+                isEach && what !== 'pdf' ? startBatch(letter.id, what) : start(what)
+              }
+              onClose={() => setLeaving(false)}
+            />
           ) : null}
         </div>
         <Sides
@@ -76,9 +89,11 @@ export function LetterDesk({ letter }: { readonly letter: Letter }) {
             <div className={styles.read}>
               <CheckList findings={findings} />
               <Versions parts={parts} isComplete={blocking.length === 0} />
+              <ShownFor shown={shown} />
               <Reading
                 key={letter.id}
                 letterId={letter.id}
+                officeId={shown.officeId}
                 document={document}
                 view={view}
                 onView={setView}

@@ -12,7 +12,7 @@ import { letterCalls } from '#main/calls/letters.ts';
 import type { Vault } from '#main/vault/vault.ts';
 import { bundledLibrary } from '#tests/data/bundled.ts';
 import { formsIn, wordsCanary } from '#tests/support/canary.ts';
-import { aFileDesk, pageMaker } from '#tests/support/file-desk.ts';
+import { letterTools } from '#tests/support/file-desk.ts';
 import { freeTextsOf, type Path, stringsIn, withStrings } from '#tests/support/free-texts.ts';
 import { anAppeal } from '#tests/support/letters.ts';
 import {
@@ -65,8 +65,7 @@ async function saved(what: What, language: Language): Promise<{ name: string; by
   const calls = letterCalls(
     { current: () => workspace } as unknown as Vault,
     async () => ({ library, sha256: '' }),
-    aFileDesk({ chooseNewFile: async (name) => join(folder, name) }),
-    pageMaker,
+    letterTools({ chooseNewFile: async (name) => join(folder, name) }),
   );
   const [letter] = workspace.letters.letters;
   try {

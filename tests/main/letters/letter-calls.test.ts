@@ -5,13 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Letter } from '#core/letters/letter.ts';
-import { fromPlainText } from '#core/letters/rich-text.ts';
+import { emptyText, fromPlainText } from '#core/letters/rich-text.ts';
 import { emptyWorkspace, type Workspace } from '#core/workspace/workspace.ts';
 import { letterCalls } from '#main/calls/letters.ts';
 import { inspectDocx } from '#main/letters/inspect-docx.ts';
 import type { Vault } from '#main/vault/vault.ts';
 import { bundledAppeal, bundledLibrary } from '#tests/data/bundled.ts';
-import { aFileDesk, pageMaker } from '#tests/support/file-desk.ts';
+import { letterTools } from '#tests/support/file-desk.ts';
 import { aLetter } from '#tests/support/letters.ts';
 
 const library = bundledLibrary();
@@ -30,13 +30,12 @@ async function saved(fields: Partial<Letter>, what: 'letter' | 'redacted' | 'pro
   const calls = letterCalls(
     { current: () => workspace } as unknown as Vault,
     async () => ({ library, sha256: '' }),
-    aFileDesk({ chooseNewFile: async (name) => join(folder, name) }),
-    pageMaker,
+    letterTools({ chooseNewFile: async (name) => join(folder, name) }),
   );
   const { savedAs } = await calls['letters.export']({ letterId: letter.id, what });
   expect(savedAs !== null && existsSync(savedAs)).toBe(true);
   const bytes = readFileSync(savedAs!);
-  const { sha256 } = await calls['letters.fingerprint']({ letterId: letter.id });
+  const { sha256 } = await calls['letters.fingerprint']({ letterId: letter.id, officeId: null });
   return {
     name: savedAs!.slice(folder.length + 1),
     text: inspectDocx(bytes).text,
@@ -79,4 +78,21 @@ describe('a letter saved', () => {
       expect((await saved({ opening }, what)).text).toContain('https://example.org/home/page');
     },
   );
+
+  it('is one file only where it is one letter', async () => {
+    const officeIds = library.offices.slice(0, 2).map(({ id }) => id);
+    const ownParts = [
+      {
+        officeId: officeIds[0]!,
+        salutation: 'Dear friend,',
+        paragraph: emptyText,
+        askIndexes: null,
+      },
+    ];
+    await expect(saved({ officeIds, delivery: 'apart' }, 'letter')).rejects.toMatchObject({
+      data: { code: 'input.invalid' },
+    });
+    const one = { officeIds: officeIds.slice(0, 1), delivery: 'apart' as const, ownParts };
+    expect((await saved(one, 'letter')).text).toContain('Dear friend,');
+  });
 });

@@ -49,6 +49,14 @@ const words: { readonly [C in MissingCode]: Words<C> } = {
   'ask.unknown': (t, { askId }) => ({ text: t('missing.ask.unknown'), part: `ask:${askId}` }),
   'ask.blank': (t) => ({ text: t('missing.ask.blank'), part: 'asks' }),
   'ask.release': (t, { name }) => ({ text: t('missing.ask.release', { name }), part: 'asks' }),
+  'ask.unaddressed': (t, { index }) => ({
+    text: t('missing.ask.unaddressed', { number: index + 1 }),
+    part: 'recipients',
+  }),
+  'asks.noneFor': (t, { officeId }, nameOf) => ({
+    text: t('missing.asks.noneFor', { office: nameOf.office(officeId) }),
+    part: `office:${officeId}`,
+  }),
   'ask.unfit': (t, { askId, officeId }, nameOf) => ({
     text: t('missing.ask.unfit', { office: nameOf.office(officeId) }),
     detail: nameOf.ask(askId),

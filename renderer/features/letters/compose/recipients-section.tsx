@@ -9,7 +9,9 @@ import { useOfficials } from '../../../state/select/letters.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ReorderableList } from '../../../ui/reorderable-list.tsx';
 import { revise } from '../revise.ts';
+import { Delivery } from './delivery.tsx';
 import { Gone } from './gone.tsx';
+import { OwnParts } from './own-parts.tsx';
 import { Recipient } from './recipient.tsx';
 import { RecipientPicker } from './recipient-picker.tsx';
 import styles from './recipients-section.module.css';
@@ -25,6 +27,7 @@ export function RecipientsSection({ letter }: { readonly letter: Letter }) {
   const [isPicking, setPicking] = useState(false);
   const { id, language } = letter;
   const chosen = recipientsOf(letter, all);
+  const isApart = letter.delivery === 'apart';
   const items = letter.officeIds.map((officeId) => {
     const official = all.find(({ office }) => office.id === officeId);
     return official
@@ -62,7 +65,11 @@ export function RecipientsSection({ letter }: { readonly letter: Letter }) {
       ) : (
         <p className={styles.hint}>{t('to.empty')}</p>
       )}
-      {chosen.length > 0 ? <Greeting {...formsFor(chosen, language)} language={language} /> : null}
+      {chosen.length > 1 || isApart ? <Delivery letter={letter} /> : null}
+      {isApart ? <OwnParts letter={letter} recipients={chosen} /> : null}
+      {chosen.length > 0 && !isApart ? (
+        <Greeting {...formsFor(chosen, language)} language={language} />
+      ) : null}
       <RecipientPicker
         isOpen={isPicking}
         onClose={() => setPicking(false)}

@@ -1,8 +1,10 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type LetterParts, withAllNames } from '#core/letters/assemble.ts';
+import { lettersApart } from '#core/letters/apart.ts';
+import type { LetterParts } from '#core/letters/assemble.ts';
 import { uncheckedFacts } from '#core/letters/facts.ts';
-import { leaving, unweighedNames } from '#core/letters/leaving.ts';
+import { unweighedNames } from '#core/letters/leaving.ts';
+import { leavingAll } from '#core/letters/leaving-all.ts';
 import { useAppeal } from '../../../state/library.ts';
 import { useAnnotations } from '../../../state/select/annotations.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -14,9 +16,12 @@ import styles from './leaving-dialog.module.css';
 import { FromNotes, Listed, Properties } from './listed.tsx';
 import { Names } from './names.tsx';
 
+/** What a letter can leave as: its provenance is for the desk. */
+type Leaves = Exclude<Exported, 'provenance'>;
+
 type Props = {
   readonly parts: LetterParts;
-  readonly onSave: (what: Exported) => void;
+  readonly onSave: (what: Leaves) => void;
   readonly onClose: () => void;
 };
 
@@ -24,13 +29,14 @@ type Props = {
 export function LeavingDialog({ parts, onSave, onClose }: Props) {
   const { t } = useTranslation('letters');
   const annotations = useAnnotations();
-  const all = useMemo(() => leaving(parts, withAllNames(parts), annotations), [parts, annotations]);
+  const all = useMemo(() => leavingAll(parts, annotations), [parts, annotations]);
+  const count = useMemo(() => lettersApart(parts).length, [parts]);
   const appeal = useAppeal();
   const unchecked = uncheckedFacts(parts.letter, appeal).length;
   const words = [...all.fromNotes.map((note) => note.words), ...all.traces];
   const names = unweighedNames(all).map(({ name }) => name);
   const { isWeighed, weigh } = useWeighed([...names, ...words]);
-  const save = (what: Exported) => {
+  const save = (what: Leaves) => {
     onClose();
     onSave(what);
   };
@@ -58,14 +64,16 @@ export function LeavingDialog({ parts, onSave, onClose }: Props) {
           isDisabled={names.length + words.length > 0 && !isWeighed}
           onPress={() => save('letter')}
         >
-          {t('save.button')}
+          {count > 1 ? t('save.each', { count }) : t('save.button')}
         </Button>
-        <Button
-          isDisabled={names.length + words.length > 0 && !isWeighed}
-          onPress={() => save('pdf')}
-        >
-          {t('save.pdf')}
-        </Button>
+        {count > 1 ? null : (
+          <Button
+            isDisabled={names.length + words.length > 0 && !isWeighed}
+            onPress={() => save('pdf')}
+          >
+            {t('save.pdf')}
+          </Button>
+        )}
         <Button isDisabled={words.length > 0 && !isWeighed} onPress={() => save('redacted')}>
           {t('leaving.redacted')}
         </Button>

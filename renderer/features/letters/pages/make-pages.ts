@@ -1,5 +1,5 @@
 // From a letter to its sheets: main lays it out, docx-preview draws it, the page map divides it.
-import type { LetterId } from '#core/ids.ts';
+import type { Input } from '#core/contract/contract.ts';
 import type { LetterDocument } from '#core/letters/letter-document.ts';
 import type { PageMap } from '#core/letters/page-map.ts';
 import { call } from '../../../app/client.ts';
@@ -17,12 +17,12 @@ export type Pages = {
 
 /** The pages of the letter as main holds it, once everything handed over has reached it. */
 export async function makePages(
-  letterId: LetterId,
+  letter: Input<'letters.pages'>,
   document: LetterDocument,
   headings: HeadingTags,
 ): Promise<Pages> {
   await savedAll();
-  const { docx, pages } = await call('letters.pages', { letterId });
+  const { docx, pages } = await call('letters.pages', letter);
   // Loaded when pages are first asked for: the program starts without docx-preview.
   const [{ wordDom }, { wordCss }, { sheetsOf }] = await Promise.all([
     import('./word-dom.ts'),

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { AppErrorData } from '#core/errors.ts';
 import type { LetterId } from '#core/ids.ts';
 import type { LetterDocument } from '#core/letters/letter-document.ts';
+import type { OfficeId } from '#core/officials/office.ts';
 import { failureOf } from '../../../app/client.ts';
 import { type LatestOnly, latestOnly } from './latest-only.ts';
 import { makePages, type Pages } from './make-pages.ts';
@@ -21,19 +22,23 @@ const PAUSE = 200;
 const HEADINGS = { subject: 'h3', section: 'h4' } as const;
 
 /** The pages of a letter as it is written, a little after each change; `null`: nobody looks. */
-export function usePages(letterId: LetterId, document: LetterDocument | null): PagesState {
+export function usePages(
+  letterId: LetterId,
+  officeId: OfficeId | null,
+  document: LetterDocument | null,
+): PagesState {
   const [state, setState] = useState<PagesState>({ pages: null, isStale: true, error: null });
   const job = useRef<LatestOnly<LetterDocument> | null>(null);
   useEffect(() => {
     const latest = latestOnly({
-      work: (asked: LetterDocument) => makePages(letterId, asked, HEADINGS),
+      work: (asked: LetterDocument) => makePages({ letterId, officeId }, asked, HEADINGS),
       onDone: (pages) => setState({ pages, isStale: false, error: null }),
       onFailed: (error) => setState((last) => ({ ...last, error: failureOf(error) })),
       pause: PAUSE,
     });
     job.current = latest;
     return latest.end;
-  }, [letterId]);
+  }, [letterId, officeId]);
   useEffect(() => {
     if (!document) return;
     setState((last) => ({ ...last, isStale: true }));

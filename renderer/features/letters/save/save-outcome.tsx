@@ -49,7 +49,7 @@ type FailedProps = {
   readonly onDismiss: () => void;
 };
 
-function Failed({ error, onDismiss }: FailedProps) {
+export function Failed({ error, onDismiss }: FailedProps) {
   const { t } = useTranslation('letters');
   const { what, next } = useFailureWords()(error);
   return (

@@ -31,7 +31,9 @@ async function write(letterId: LetterId, document: LetterDocument, what: Exporte
   flushDrafts();
   await savedAll();
   const clear =
-    what === 'pdf' ? await layForPrint(await makePages(letterId, document, HEADINGS)) : nothing;
+    what === 'pdf'
+      ? await layForPrint(await makePages({ letterId, officeId: null }, document, HEADINGS))
+      : nothing;
   const { savedAs } = await call('letters.export', { letterId, what }).finally(clear);
   if (savedAs === null) return { state: 'idle' };
   if (what !== 'letter') return { state: 'saved', path: savedAs };

@@ -1,4 +1,5 @@
 import { VersionId } from '#core/ids.ts';
+import { allInOne, lettersApart } from '#core/letters/apart.ts';
 import type { LetterParts } from '#core/letters/assemble.ts';
 import { type Seal, seal } from '#core/register/seal.ts';
 import type { Channel } from '#core/register/version.ts';
@@ -23,10 +24,16 @@ export function useSeal(parts: LetterParts): {
   const sealNow = async (sent: Sent | null): Promise<void> => {
     flushDrafts();
     await savedAll();
-    const { sha256 } = await call('letters.fingerprint', { letterId: parts.letter.id });
     const sending: Seal['sending'] = sent && { ...sent, librarySha256: about.librarySha256 };
-    const version = seal(parts, { id: newId(VersionId), at: now(), sha256, sending });
-    dispatch({ type: 'register.seal', version });
+    const letters = lettersApart(parts);
+    // What goes out is what each recipient reads; a draft is kept whole.
+    for (const one of sent || letters.length === 1 ? letters : [allInOne(parts)]) {
+      const { id: letterId, officeIds } = one.letter;
+      const officeId = officeIds.length === 1 ? (officeIds[0] ?? null) : null;
+      const { sha256 } = await call('letters.fingerprint', { letterId, officeId });
+      const version = seal(one, { id: newId(VersionId), at: now(), sha256, sending });
+      dispatch({ type: 'register.seal', version });
+    }
   };
   return { work, start: (sent) => work.run(() => sealNow(sent)) };
 }

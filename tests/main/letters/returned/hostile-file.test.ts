@@ -15,7 +15,7 @@ import { readReturned } from '#main/letters/returned/read-returned.ts';
 import { ReturnedRefused } from '#main/letters/returned/refusal.ts';
 import type { Vault } from '#main/vault/vault.ts';
 import { bytesOf, partsOf } from '#tests/support/docx.ts';
-import { aFileDesk, pageMaker } from '#tests/support/file-desk.ts';
+import { letterTools } from '#tests/support/file-desk.ts';
 import { anOffice, fullLetterParts, letterParts } from '#tests/support/letters.ts';
 import { DOCUMENT, zipped } from '#tests/support/returned.ts';
 
@@ -153,8 +153,7 @@ async function chosen(bytes: Uint8Array | null, own: LetterParts = parts) {
   const calls = letterCalls(
     { current: () => workspace } as unknown as Vault,
     async () => ({ library, sha256: '' }) as never,
-    aFileDesk({ chooseFile: async () => path }),
-    pageMaker,
+    letterTools({ chooseFile: async () => path }),
   );
   try {
     return await calls['letters.bringBack']({ letterId: own.letter.id });

@@ -1,0 +1,20 @@
+import { assemble, type LetterParts } from '#core/letters/assemble.ts';
+import { type RenderOptions, renderDocx } from '#main/letters/render-docx.ts';
+import { thisMachine } from '#main/letters/this-machine.ts';
+import { strangersIn } from '#main/letters/verify-written.ts';
+import { CommandError, EXIT } from './exit.ts';
+
+/** The letter's file, opened again before it is written: it holds the letter and nothing else. */
+export async function letterBytes(
+  parts: LetterParts,
+  options: RenderOptions = {},
+): Promise<Uint8Array> {
+  const document = assemble(parts);
+  const bytes = await renderDocx(document, options);
+  const [stranger] = await strangersIn(bytes, document, thisMachine());
+  if (stranger === undefined) return bytes;
+  throw new CommandError(
+    EXIT.unwritable,
+    `The letter was not written: its file would hold ${stranger}. Please report this.`,
+  );
+}

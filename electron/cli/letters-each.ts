@@ -1,0 +1,50 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { lettersApart } from '#core/letters/apart.ts';
+import { assemble, type LetterParts } from '#core/letters/assemble.ts';
+import { recipientsOf } from '#core/letters/chosen.ts';
+import { fileNamesOf } from '#core/letters/file-name.ts';
+import { unwritableReason } from '#main/vault/unwritable.ts';
+import type { Given } from './arguments.ts';
+import type { Desk } from './desk.ts';
+import { CommandError, EXIT, type ExitCode } from './exit.ts';
+import { letterBytes } from './letter-bytes.ts';
+import { wordsForUnwritable } from './unwritable-words.ts';
+import { newFilePath, writeFile } from './write-file.ts';
+
+/**
+ * Writes a letter for each office into `folder` and says a line for each: its path, or on the other
+ * output why there is none. Goes on after a failure; gives `unwritable` if there was one.
+ */
+export async function writeEach(
+  parts: LetterParts,
+  folder: string,
+  given: Given,
+  desk: Desk,
+): Promise<ExitCode> {
+  await makeFolder(folder);
+  const letters = lettersApart(parts);
+  const names = fileNamesOf(assemble(parts), recipientsOf(parts.letter, parts.officials));
+  let exitCode: ExitCode = EXIT.ok;
+  for (const [index, letter] of letters.entries()) {
+    const [office] = letter.letter.officeIds;
+    try {
+      const path = await newFilePath(join(folder, names[index] ?? ''), given.has('force'));
+      const bytes = await letterBytes(letter, { countsPages: false });
+      await writeFile(path, bytes);
+      desk.say(given.has('json') ? JSON.stringify({ office, path, bytes: bytes.length }) : path);
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error;
+      desk.warn(`${office}: ${error.message}`);
+      exitCode = EXIT.unwritable;
+    }
+  }
+  return exitCode;
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    const reason = wordsForUnwritable[unwritableReason(error)];
+    throw new CommandError(EXIT.unwritable, `${folder} is no folder to write to: ${reason}.`);
+  });
+}
