@@ -2,7 +2,7 @@
 // 3.5). Only the clause is kept: nothing is ever taken apart again.
 import type { LetterLanguage } from '../language.ts';
 import { type AskVerb, askVerbs } from './ask-verbs.ts';
-import { vagueness } from './wording.ts';
+import { type Vagueness, vagueness } from './wording.ts';
 
 export type AskParts = {
   /** In the infinitive, as it follows "We ask you to". */
@@ -57,10 +57,8 @@ function deadline({ deadline: until }: AskParts, by: DayWords): string {
   return 'words' in until ? bare(until.words) : by(until.day);
 }
 
-type Known = (typeof askVerbs)[number]['en'];
-
-/** What to say instead of a verb that nobody can be held to. */
-const BETTER: Readonly<Record<NonNullable<ReturnType<typeof vagueness>>, readonly Known[]>> = {
+/** What to say instead of a verb that nobody can be held to, in English. */
+const BETTER: Readonly<Record<Vagueness, readonly string[]>> = {
   better: ['amend', 'adopt', 'publish'],
   respect: ['instruct', 'appoint', 'publish'],
   effort: ['open', 'raise', 'meet'],

@@ -15,7 +15,7 @@ const of = (category: ActionCategory, en: string, fr: string, ru: string): AskVe
 });
 
 /** What demands most stands first; within a category the order of use. */
-export const askVerbs = [
+export const askVerbs: readonly AskVerb[] = [
   of(5, 'publish', 'publier', 'опубликовать'),
   of(5, 'open', 'ouvrir', 'начать'),
   of(5, 'investigate', 'enquêter sur', 'расследовать'),
@@ -43,7 +43,11 @@ export const askVerbs = [
   of(2, 'maintain', 'maintenir', 'сохранить'),
   of(1, 'request', 'demander', 'запросить'),
   of(1, 'share', 'partager', 'поделиться'),
-] as const satisfies readonly AskVerb[];
+];
+
+/** A verb of the list, by its English word. */
+export const verbIn = (language: LetterLanguage, en: string): string =>
+  askVerbs.find((verb) => verb.en === en)?.[language] ?? en;
 
 /** Further verbs of category 4, which only say that something is to be better. */
 export const GENERAL: Readonly<Record<'fr' | 'ru', readonly string[]>> = {

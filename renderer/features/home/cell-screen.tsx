@@ -41,14 +41,14 @@ export function CellScreen({ country, themeId }: Props) {
       actions={
         <>
           <Neighbours here={{ country, themeId }} />
-          <OtherKind
-            start={{ concernIds: concerns.map(({ id }) => id) }}
-            isDisabled={concerns.length === 0}
-          />
           <Button kind="primary" isDisabled={concerns.length === 0} onPress={write}>
             <PenLine aria-hidden size={16} />
             {t('cell.write')}
           </Button>
+          <OtherKind
+            start={{ concernIds: concerns.map(({ id }) => id) }}
+            isDisabled={concerns.length === 0}
+          />
         </>
       }
     >

@@ -44,10 +44,10 @@ export function LettersScreen() {
       actions={
         letters.length > 0 ? (
           <>
-            <OtherKind />
             <Button kind="primary" onPress={start}>
               {t('new')}
             </Button>
+            <OtherKind />
           </>
         ) : null
       }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type AskParts, betterVerbs, composeAsk } from '#core/asks/ask-builder.ts';
+import { verbIn } from '#core/asks/ask-verbs.ts';
 import { recipientsOf } from '#core/letters/chosen.ts';
 import type { Letter } from '#core/letters/letter.ts';
 import { phrasesOf } from '#core/letters/phrases/phrases-of.ts';
@@ -67,7 +68,12 @@ export function AskBuilder({ letter, isOpen, replaces, onUse, onClose }: Props) 
           onChange={(measure) => set({ measure })}
           language={language}
         />
-        <Result clause={clause} letter={letter} onVerb={(verb) => set({ verb })} />
+        <Result
+          clause={clause}
+          verb={parts.verb}
+          letter={letter}
+          onVerb={(verb) => set({ verb })}
+        />
         {replaces ? <p className={styles.soft}>{t('ask.replaces')}</p> : null}
         <Choices>
           <Button kind="primary" type="submit" isDisabled={clause === ''}>
@@ -86,13 +92,16 @@ function Actor({ letter }: Pick<Props, 'letter'>) {
   const recipients = recipientsOf(letter, useOfficials());
   const names = recipients.map(({ office }) => titleIn(office, letter.language));
   const { weAskOne } = phrasesOf(letter.language);
+  const verb = (en: string) => verbIn(letter.language, en);
   const words = say(weAskOne, { ask: '…' }, letter.language);
   return (
     <dl className={styles.actor}>
       <dt>{t('ask.actor')}</dt>
       <dd>
         {names.length > 0 ? names.join('; ') : t('ask.nobody')}
-        <p className={styles.soft}>{t('ask.actorHint', { words })}</p>
+        <p className={styles.soft}>
+          {t('ask.actorHint', { words, raise: verb('raise'), urge: verb('urge') })}
+        </p>
       </dd>
     </dl>
   );
@@ -100,13 +109,15 @@ function Actor({ letter }: Pick<Props, 'letter'>) {
 
 type ResultProps = Pick<Props, 'letter'> & {
   readonly clause: string;
+  readonly verb: string;
   readonly onVerb: (verb: string) => void;
 };
 
 /** What the letter will say, how much that demands, and what would demand more than nothing. */
-function Result({ clause, letter: { language }, onVerb }: ResultProps) {
+function Result({ clause, verb, letter: { language }, onVerb }: ResultProps) {
   const { t } = useTranslation('kinds');
-  const better = betterVerbs(clause, language);
+  const words = clause || verb;
+  const better = betterVerbs(words, language);
   return (
     <section aria-label={t('ask.result')} className={styles.result}>
       <h3>{t('ask.result')}</h3>
@@ -116,15 +127,15 @@ function Result({ clause, letter: { language }, onVerb }: ResultProps) {
         <p lang={language}>{say(phrasesOf(language).weAskOne, { ask: clause }, language)}.</p>
       )}
       <p className={styles.tags}>
-        <CategoryTag text={clause} language={language} />
+        <CategoryTag text={words} language={language} />
       </p>
       {better.length > 0 ? (
         <Notice tone="warn">
           <p>{t('ask.better')}</p>
           <Choices>
-            {better.map((verb) => (
-              <Button key={verb.en} onPress={() => onVerb(verb[language])}>
-                <span lang={language}>{verb[language]}</span>
+            {better.map((one) => (
+              <Button key={one.en} onPress={() => onVerb(one[language])}>
+                <span lang={language}>{one[language]}</span>
               </Button>
             ))}
           </Choices>

@@ -41,7 +41,11 @@ export function CasePicker({ letter, isOpen, onClose, onToggle }: Props) {
   });
   const groups = [
     { id: 'named', of: found.filter(({ id }) => named.includes(id)), name: t('cases.onConcerns') },
-    { id: 'others', of: found.filter(({ id }) => !named.includes(id)), name: t('cases.others') },
+    {
+      id: 'others',
+      of: found.filter(({ id }) => !named.includes(id)),
+      name: t(named.length > 0 ? 'cases.others' : 'cases.all'),
+    },
   ];
   return (
     <Picker

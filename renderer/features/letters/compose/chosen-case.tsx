@@ -13,7 +13,9 @@ export function ChosenCase({ of: { name, countries, status, isAtRisk, marks } }:
   return (
     <div className={styles.concern}>
       <strong>{name}</strong>
-      <p>{t('cases.asOf', { day: day(status.asOf), text: status.text })}</p>
+      <p className={styles.status}>
+        {t('cases.asOf', { day: day(status.asOf), text: status.text })}
+      </p>
       <p className={styles.detail}>
         <CountryTags codes={countries} />
         {isAtRisk === true ? <Tag tone="bad">{t('cases.atRisk')}</Tag> : null}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Letter } from '#core/letters/letter.ts';
 import { useTemplates } from '../../../state/select/letters.ts';
 import { Button } from '../../../ui/button.tsx';
+import { Choices } from '../../../ui/choices.tsx';
 import { BlockChoice } from '../kinds/block-choice.tsx';
 import { KeepKind } from '../kinds/keep-kind.tsx';
 import { revise } from '../revise.ts';
@@ -21,19 +22,17 @@ export function HoldsSection({ letter }: { readonly letter: Letter }) {
       title={t('holds.title')}
       part="holds"
       hint={t('holds.kind', { kind: kind?.name ?? t('gone'), parts })}
-      actions={
-        <>
-          <Button
-            aria-expanded={isOpen}
-            {...(isOpen ? { 'aria-controls': panel } : {})}
-            onPress={() => setOpen(!isOpen)}
-          >
-            {t('holds.change')}
-          </Button>
-          <KeepKind letter={letter} />
-        </>
-      }
     >
+      <Choices>
+        <Button
+          aria-expanded={isOpen}
+          {...(isOpen ? { 'aria-controls': panel } : {})}
+          onPress={() => setOpen(!isOpen)}
+        >
+          {t('holds.change')}
+        </Button>
+        <KeepKind letter={letter} />
+      </Choices>
       {isOpen ? (
         <div id={panel}>
           <BlockChoice

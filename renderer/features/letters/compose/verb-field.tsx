@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { askVerbs } from '#core/asks/ask-verbs.ts';
+import { askVerbs, verbIn } from '#core/asks/ask-verbs.ts';
 import type { LetterLanguage } from '#core/language.ts';
 import { ComboField } from '../../../ui/combo-field.tsx';
 
@@ -17,7 +17,10 @@ export function VerbField({ language, value, onChange }: Props) {
   return (
     <ComboField
       label={t('ask.verb')}
-      hint={t('ask.verbHint')}
+      hint={t('ask.verbHint', {
+        publish: verbIn(language, 'publish'),
+        consider: verbIn(language, 'consider'),
+      })}
       language={language}
       value={value}
       onChange={onChange}

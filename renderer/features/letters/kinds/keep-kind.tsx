@@ -27,7 +27,7 @@ export function KeepKind({ letter }: { readonly letter: Letter }) {
   const kept = templates.find(({ id }) => id === keptId);
   const keep = useKeep(letter);
   return (
-    <div>
+    <>
       <Button onPress={() => setOpen(true)}>{t('keep.open')}</Button>
       <p role="status" className={styles.said}>
         {kept ? (
@@ -47,7 +47,7 @@ export function KeepKind({ letter }: { readonly letter: Letter }) {
           }}
         />
       </Dialog>
-    </div>
+    </>
   );
 }
 
