@@ -1,6 +1,6 @@
 // What a kind of letter says stands in every letter made from it.
 import { LetterLanguage } from '#core/language.ts';
-import { TOKENS } from '#core/letters/fill-template.ts';
+import { unfillable } from '#core/letters/fill-template.ts';
 import { plainText } from '#core/letters/rich-text.ts';
 import type { LetterTemplate, TemplateTexts } from '#core/letters/template.ts';
 import { type Problem, problem } from '../problem.ts';
@@ -18,14 +18,8 @@ export function templateProblems({ id, texts }: LetterTemplate): Problem[] {
 
 function wordProblems({ subject, opening, closing }: TemplateTexts): readonly string[] {
   const all = [subject, plainText(opening), plainText(closing)].join('\n');
-  const tokens = [...all.matchAll(/\{([^}]*)\}/gu)].map(([, name = '']) => name);
-  const opened = all.match(/\[\[/gu)?.length ?? 0;
-  const closed = all.match(/\]\]/gu)?.length ?? 0;
   return [
-    ...tokens
-      .filter((name) => !TOKENS.some((token) => token === name))
-      .map((name) => `‘{${name}}’ cannot be filled in a letter`),
-    ...(opened === closed ? [] : ['‘[[’ and ‘]]’ do not match']),
+    ...unfillable(all).map((words) => `‘${words}’ cannot be filled in a letter`),
     ...forbiddenIn(all),
   ];
 }

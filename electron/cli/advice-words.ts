@@ -33,6 +33,13 @@ const words: {
     `${Math.round(share * 100)} % of your own words stand ${from.kind === 'appeal' ? 'in the appeal’s data' : `in the letter “${from.subject}”`}.`,
   'own.long': ({ words }) => `${words} words of your own: a letter on one case takes a page.`,
   'own.manyAsks': ({ count }) => `${count} asks: one clear request is heard best.`,
+  'reply.past': ({ day }) => `The day for a reply, ${day}, is not after the letter's own.`,
+  'reply.weekend': ({ day }) => `The day for a reply, ${day}, is on a weekend.`,
+  'signatories.none': () => 'Nobody signs with the sender yet: the desk is where others are named.',
+  'public.atRisk': ({ name, isKnown }) =>
+    isKnown
+      ? `Meant to be published, and names ${name}, whom that may harm.`
+      : `Meant to be published, and names ${name}: whether that may harm them is not known.`,
   'text.cleaned': () => 'Characters that no reader can show were left out.',
 };
 

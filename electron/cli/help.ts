@@ -10,13 +10,18 @@ Commands
       The offices a letter can go to.
   asks [--office ID] [--concern ID...] [--json]
       What an office can be asked to do; "derived" asks are ours.
-  letter --office ID... (--concern ID... | --country UZ [--theme ID])
-         [--ask ID...] [--lang en|fr|ru] [--paper A4|Letter] [--date YYYY-MM-DD]
+  kinds [--json]
+      The kinds of letter, with what each is for and its parts.
+  letter --office ID... (--concern ID... | --country UZ [--theme ID] | --case ID...)
+         [--kind ID] [--ask ID...] [--copy OFFICE...] [--enclosure TEXT...]
+         [--reply-by YYYY-MM-DD] [--lang en|fr|ru] [--paper A4|Letter]
+         [--date YYYY-MM-DD]
          [--subject TEXT] [--organisation TEXT] [--place TEXT]
          [--signatory TEXT] [--role TEXT] --out FILE.docx
          [--provenance FILE.docx] [--force] [--json]
-      Writes a letter as a Word file and prints its path; with --provenance also the
-      sheet that says where each of its lines comes from.
+      Writes a letter as a Word file, a formal one if no kind is given, and prints
+      its path; with --provenance also the sheet that says where each of its lines
+      comes from. A kind that lacks a part for what is given gets one.
   letter ... --each --out DIR [--force] [--json]
       Writes a letter for each office, with the asks it can act on, into a folder and
       prints a path for each; one that cannot be written does not stop the rest.

@@ -10,6 +10,7 @@ const commands: Commands = {
   asks: async () => (await import('./commands/asks.ts')).asksCommand,
   check: async () => (await import('./commands/check.ts')).checkCommand,
   concerns: async () => (await import('./commands/concerns.ts')).concernsCommand,
+  kinds: async () => (await import('./commands/kinds.ts')).kindsCommand,
   letter: async () => (await import('./commands/letter.ts')).letterCommand,
   note: async () => (await import('./commands/note.ts')).noteCommand,
   offices: async () => (await import('./commands/offices.ts')).officesCommand,

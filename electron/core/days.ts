@@ -9,3 +9,7 @@ export const daysAfter = (day: string, count: number): string =>
 /** How many days `to` is after `from`. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MS_PER_DAY);
+
+/** Whether `day` is a Saturday or a Sunday. */
+export const isWeekend = (day: string): boolean =>
+  [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());

@@ -2,6 +2,7 @@
 import { create } from 'zustand';
 import type { AppealId, ConcernId, CountryCode } from '#core/appeals/ids.ts';
 import type { AnnotationId, LetterId, VersionId } from '#core/ids.ts';
+import type { TemplateId } from '#core/letters/template.ts';
 import type { OfficeId } from '#core/officials/office.ts';
 
 export type Place =
@@ -24,6 +25,8 @@ export type Place =
   | { readonly at: 'letter'; readonly letterId: LetterId }
   | { readonly at: 'register' }
   | { readonly at: 'sent'; readonly versionId: VersionId }
+  /** Kinds of letter, or one of the user's own. */
+  | { readonly at: 'kinds'; readonly templateId: TemplateId | null }
   | { readonly at: 'settings' }
   | { readonly at: 'about' };
 

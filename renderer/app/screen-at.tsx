@@ -3,6 +3,8 @@ import { AboutScreen } from '../features/about/about-screen.tsx';
 import { ConcernScreen } from '../features/concern/concern-screen.tsx';
 import { CellScreen } from '../features/home/cell-screen.tsx';
 import { HomeScreen } from '../features/home/home-screen.tsx';
+import { KindScreen } from '../features/letters/kinds/kind-screen.tsx';
+import { KindsScreen } from '../features/letters/kinds/kinds-screen.tsx';
 import { LetterScreen } from '../features/letters/letter-screen.tsx';
 import { LettersScreen } from '../features/letters/letters-screen.tsx';
 import { OfficialsScreen } from '../features/officials/officials-screen.tsx';
@@ -42,6 +44,12 @@ export function ScreenAt({ place }: { readonly place: Place }) {
       return <RegisterScreen />;
     case 'sent':
       return <SentScreen key={place.versionId} versionId={place.versionId} />;
+    case 'kinds':
+      return place.templateId === null ? (
+        <KindsScreen />
+      ) : (
+        <KindScreen key={place.templateId} templateId={place.templateId} />
+      );
     case 'settings':
       return <SettingsScreen />;
     case 'about':

@@ -62,7 +62,7 @@ const ENTRIES: readonly Entry[] = [
     key: 'letters',
     icon: <Mail aria-hidden size={18} />,
     to: { at: 'letters' },
-    holds: ['letters', 'letter'],
+    holds: ['letters', 'letter', 'kinds'],
   },
   {
     key: 'register',

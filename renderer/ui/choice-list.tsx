@@ -18,10 +18,18 @@ type Props<T extends string> = {
   readonly groups: readonly ChoiceGroup<T>[];
   readonly selected: T | null;
   readonly onChoose: (id: T) => void;
+  /** Whether its first choice has the focus from the start. */
+  readonly autoFocus?: boolean;
 };
 
 /** A long list in groups, one of which is shown beside it; arrows and first letters move in it. */
-export function ChoiceList<T extends string>({ label, groups, selected, onChoose }: Props<T>) {
+export function ChoiceList<T extends string>({
+  label,
+  groups,
+  selected,
+  onChoose,
+  autoFocus = false,
+}: Props<T>) {
   const choose = (key: unknown) => {
     const chosen = groups.flatMap(({ choices }) => choices).find(({ id }) => id === key);
     if (chosen) onChoose(chosen.id);
@@ -29,6 +37,7 @@ export function ChoiceList<T extends string>({ label, groups, selected, onChoose
   return (
     <ListBox
       aria-label={label}
+      autoFocus={autoFocus ? 'first' : false}
       selectionMode="single"
       disallowEmptySelection
       selectedKeys={selected === null ? [] : [selected]}

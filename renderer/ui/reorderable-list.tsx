@@ -28,7 +28,8 @@ type Props = {
   readonly items: readonly Reorderable[];
   readonly words: ReorderWords;
   readonly onReorder: (ids: readonly string[]) => void;
-  readonly onRemove: (id: string) => void;
+  /** Without it, nothing is removed here. */
+  readonly onRemove?: (id: string) => void;
 };
 
 type RowProps = {
@@ -36,7 +37,7 @@ type RowProps = {
   readonly isFirst: boolean;
   readonly isLast: boolean;
   readonly words: ReorderWords;
-  readonly onRemove: () => void;
+  readonly onRemove: (() => void) | null;
   readonly onMove: (by: number) => void;
 };
 
@@ -54,7 +55,7 @@ export function ReorderableList({ label, items, words, onReorder, onRemove }: Pr
     const to = from + by;
     if (to < 0 || to >= ids.length) return;
     onReorder(ids.toSpliced(from, 1).toSpliced(to, 0, id));
-    keepFocus(list.current, id, by);
+    keepFocus(list.current, to, by);
   };
   // Before the list hears the arrows, which walk through it.
   const onKeys = (event: KeyboardEvent<HTMLElement>) => {
@@ -81,7 +82,7 @@ export function ReorderableList({ label, items, words, onReorder, onRemove }: Pr
             isFirst={index === 0}
             isLast={index === items.length - 1}
             words={words}
-            onRemove={() => onRemove(item.id)}
+            onRemove={onRemove ? () => onRemove(item.id) : null}
             onMove={(by) => move(item.id, by)}
           />
         ))}
@@ -114,11 +115,13 @@ function Row({ item, isFirst, isLast, words, onRemove, onMove }: RowProps) {
             onPress={() => onMove(1)}
             data-move="1"
           />
-          <IconButton
-            label={words.remove(name)}
-            icon={<X aria-hidden size={16} />}
-            onPress={onRemove}
-          />
+          {onRemove ? (
+            <IconButton
+              label={words.remove(name)}
+              icon={<X aria-hidden size={16} />}
+              onPress={onRemove}
+            />
+          ) : null}
         </div>
       </div>
     </GridListItem>
@@ -144,10 +147,13 @@ function moved(
   return rest.toSpliced(at, 0, ...taken);
 }
 
-/** A row that moved keeps its focus; where its button has gone grey, the other one takes it. */
-function keepFocus(list: HTMLElement | null, id: string, by: number): void {
+/**
+ * A row that moved keeps its focus; where its button has gone grey, the other one takes it. The row
+ * is known by where it has gone: some have no id but their number.
+ */
+function keepFocus(list: HTMLElement | null, to: number, by: number): void {
   requestAnimationFrame(() => {
-    const row = list?.querySelector<HTMLElement>(`[data-item="${CSS.escape(id)}"]`);
+    const row = list?.querySelectorAll<HTMLElement>('[data-item]')[to];
     if (!row || row === document.activeElement) return;
     const buttons = [by, -by].map((move) =>
       row.querySelector<HTMLButtonElement>(`button[data-move="${move}"]:not([disabled])`),

@@ -173,6 +173,54 @@ describe('demarche letter', () => {
   });
 });
 
+describe('demarche letter of a kind', () => {
+  const made = async (...words: readonly string[]) => {
+    const file = join(aFolder(), 'letter.docx');
+    const { exitCode, err } = await demarche(...LETTER, ...words, '--out', file);
+    const text = exitCode === 0 ? inspectDocx(readFileSync(file)).text : '';
+    return { exitCode, err, text: text.replace(/[\u00a0\u202f]/g, ' ') };
+  };
+
+  it('holds the case, the day for a reply, the enclosures and the copies that are given', async () => {
+    const { exitCode, text } = await made(
+      ...['--kind', 'case', '--case', 'case-mukhortova', '--reply-by', '2026-12-22'],
+      ...['--enclosure', 'First note', 'Second note', '--copy', 'eu-eusr-ca'],
+    );
+    expect(exitCode).toBe(0);
+    expect(text).toContain('Zinaida Mukhortova');
+    expect(text).toContain('by 22 December 2026');
+    // The kind has no enclosures of its own: it gets the part.
+    expect(text).toMatch(/Enclosures:.*First note.*Second note.*Copy to:/su);
+    expect(text).toContain('Special Representative');
+  });
+
+  it('says who is missing, and what a reader of a published letter must weigh', async () => {
+    const open = ['--kind', 'open-appeal', '--case', 'case-mukhortova'];
+    const { err } = await made(...open, '--reply-by', '2026-11-24');
+    expect(err).toContain('Nobody signs with the sender');
+    expect(err).toContain('names Zinaida Mukhortova');
+    expect(err).toContain('2026-11-24, is not after');
+  });
+
+  it.each([
+    [['--case', 'case-mukhortov'], 'case-mukhortova', 3],
+    [['--concern', ANDIJAN, '--copy', 'eu-eusr-c'], 'eu-eusr-ca', 3],
+    [['--concern', ANDIJAN, '--reply-by', 'soon'], '--reply-by', 2],
+  ])('with %j is refused, naming what was meant', async (words, named, code) => {
+    const { exitCode, err } = await made(...words);
+    expect(exitCode).toBe(code);
+    expect(err).toContain(named);
+  });
+
+  it('is one of those that are listed', async () => {
+    const { exitCode, out } = await demarche('kinds');
+    expect(exitCode).toBe(0);
+    expect(out.map((line) => line.split('\t')[0])).toContain('open-appeal');
+    const whole = JSON.parse((await demarche('kinds', '--json')).out.join('\n')) as unknown[];
+    expect(whole).toHaveLength(out.length);
+  });
+});
+
 describe('demarche check', () => {
   it('of our own letter finds nothing to worry about', async () => {
     const file = join(aFolder(), 'letter.docx');

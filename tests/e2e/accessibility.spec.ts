@@ -54,6 +54,31 @@ const screens: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
       await page.getByRole('textbox', { name: 'Subject' }).waitFor();
     },
   ],
+  [
+    'a letter with every part that there is',
+    async (page) => {
+      await page.getByRole('button', { name: 'Change its parts' }).click();
+      const parts = page.getByRole('region', { name: 'What it holds' });
+      for (const box of await parts.getByRole('checkbox').all())
+        if (!(await box.isChecked())) await box.press('Space');
+      await page.getByRole('button', { name: 'Name a day' }).click();
+      await page.getByRole('button', { name: 'Add a signatory' }).click();
+      await page.getByRole('button', { name: 'Choose cases' }).click();
+      await page.getByRole('option').first().click();
+      await page.getByRole('button', { name: 'Done' }).click();
+    },
+  ],
+  [
+    'the kinds of letter',
+    async (page) => {
+      await goTo(page, 'Letters');
+      await page.getByRole('link', { name: 'Kinds of letter' }).click();
+    },
+  ],
+  [
+    'a kind of one’s own',
+    (page) => page.getByRole('button', { name: 'Copy and change: Joint letter' }).click(),
+  ],
   ['the register before anything was sent', (page) => goTo(page, 'Register')],
   [
     'a sent letter with a reply',
@@ -69,6 +94,18 @@ const screens: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['the register', (page) => goTo(page, 'Register')],
   ['Settings', (page) => goTo(page, 'Settings')],
   ['About', (page) => goTo(page, 'About')],
+  // Last, for what is behind a dialog cannot be reached.
+  [
+    'an ask that is put together',
+    async (page) => {
+      await goTo(page, 'Letters');
+      await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
+      await page.getByRole('button', { name: 'Write my own' }).click();
+      await page.getByRole('button', { name: 'Put it together…' }).click();
+      await page.keyboard.type('improve');
+      await page.getByText('Say what is to be done instead:').waitFor();
+    },
+  ],
 ];
 
 async function objections(page: Page): Promise<readonly string[]> {

@@ -84,6 +84,36 @@ test('a letter is chosen, written, seen and saved, and the file holds what the d
   expect(report.defects).toEqual([]);
 });
 
+test('a joint letter names who signs and who gets a copy, in the file as in the preview', async ({
+  electronApp,
+  page,
+  userData,
+}) => {
+  const file = join(userData, 'joint.docx');
+  await openConcern(page);
+  await page.getByRole('button', { name: 'Add to a letter' }).click();
+  await page.getByRole('menuitem', { name: 'Another kind…' }).click();
+  await page.getByRole('option', { name: /^Joint letter/ }).click();
+  await chooseHighRepresentative(page);
+  await page.getByRole('button', { name: 'Add a signatory' }).click();
+  const signatories = page.getByRole('region', { name: 'Who signs with you' });
+  await signatories.getByRole('textbox', { name: 'Organisation' }).fill('Second Organisation');
+  await signatories.getByRole('textbox', { name: 'Seat' }).fill('Geneva');
+  await page.getByRole('button', { name: 'Choose who gets a copy' }).click();
+  const picker = page.getByRole('dialog');
+  await picker.getByRole('searchbox').fill('Special Representative');
+  await picker.getByRole('option').first().click();
+  await picker.getByRole('button', { name: 'Done' }).click();
+  const words = ['Signed jointly with:', 'Second Organisation (Geneva)', 'Copy to:'];
+  const preview = page.getByRole('region', { name: 'Preview' });
+  for (const each of words) await expect(preview).toContainText(each);
+  await answerSave(electronApp, file);
+  await save(page);
+  await expect(page.getByText('outside Demarche’s protection')).toBeVisible();
+  const { text } = inspectDocx(readFileSync(file));
+  for (const each of words) expect(text.replace(/[\u00a0\u202f]/g, ' ')).toContain(each);
+});
+
 test('a private note never reaches the letter', async ({ electronApp, page, userData }) => {
   const file = join(userData, 'letter.docx');
   await openConcern(page);

@@ -31,6 +31,7 @@ const template = fc.tuple(fc.nat(30), words).map(([number, subject]) =>
     id: `own-${number}`,
     name: 'Mine',
     purpose: '',
+    isPublic: false,
     follows: null,
     blocks: ['opening', 'asks'],
     limits: { words: null, asks: 1 },

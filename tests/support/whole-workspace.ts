@@ -152,6 +152,7 @@ const template = {
   blocks: ['opening'],
   limits: { words: 300, asks: 3 },
   replyWithin: 30,
+  isPublic: false,
   texts: { en: texts, fr: texts, ru: texts },
 };
 

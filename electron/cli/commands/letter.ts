@@ -1,15 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import type { Appeal } from '#core/appeals/appeal.ts';
+import type { Appeal, Case } from '#core/appeals/appeal.ts';
 import type { Concern } from '#core/appeals/concern.ts';
 import { Day } from '#core/appeals/edtf.ts';
 import { LetterId } from '#core/ids.ts';
 import { LetterLanguage } from '#core/language.ts';
 import { advice } from '#core/letters/advice.ts';
 import type { LetterParts } from '#core/letters/assemble.ts';
+import { withBlock } from '#core/letters/block-list.ts';
 import { emptySender, type Letter, Paper, type Sender } from '#core/letters/letter.ts';
 import { missingParts } from '#core/letters/missing-parts.ts';
 import { newLetter } from '#core/letters/new-letter.ts';
 import { provenanceSheet } from '#core/letters/provenance.ts';
+import type { BlockKind } from '#core/letters/template.ts';
 import type { Library } from '#core/library/library.ts';
 import type { Office } from '#core/officials/office.ts';
 import { officials } from '#core/officials/official.ts';
@@ -32,6 +34,10 @@ const OPTIONS = {
   country: { type: 'string', multiple: true },
   theme: { type: 'string', multiple: true },
   ask: { type: 'string', multiple: true },
+  case: { type: 'string', multiple: true },
+  copy: { type: 'string', multiple: true },
+  enclosure: { type: 'string', multiple: true },
+  'reply-by': { type: 'string' },
   lang: { type: 'string' },
   kind: { type: 'string' },
   paper: { type: 'string' },
@@ -49,7 +55,7 @@ const OPTIONS = {
   json: { type: 'boolean' },
 } as const;
 
-/** `demarche letter --office ID (--concern ID... | --country UZ) --out FILE.docx` */
+/** `demarche letter --office ID (--concern ID... | --country UZ | --case ID...) --out FILE.docx` */
 export async function letterCommand(words: readonly string[], desk: Desk): Promise<ExitCode> {
   const asked = readArguments(words, OPTIONS);
   const given = asked.has('sample') ? withDefaults(asked, readArguments(sample, OPTIONS)) : asked;
@@ -62,6 +68,7 @@ export async function letterCommand(words: readonly string[], desk: Desk): Promi
     letter,
     library,
     officials: officials(library.offices, emptyWorkspace.officials),
+    templates: library.templates,
   };
   const missing = missingParts(parts);
   for (const part of missing) desk.warn(wordsForMissing(part));
@@ -115,30 +122,84 @@ function letterFrom(given: Given, library: Library, today: string): Letter {
   const offices = given.all('office').map((id) => find(library.offices, id, 'office'));
   if (offices.length === 0)
     throw new CommandError(EXIT.usage, 'Say to whom: --office ID (see: demarche offices)');
-  const concerns = concernsFrom(given, library);
-  const appeal = appealOf(library, concerns);
-  const sender = senderFrom(given);
+  const about = aboutWhat(given, library);
+  const { appeal } = about;
+  const on = dayFrom(given.one('date') ?? today, '--date');
   const start = newLetter({
     id: LetterId.parse(randomUUID()),
     at: `${today}T00:00:00.000Z`,
-    on: choice(given.one('date') ?? today, Day, '--date', 'a day such as 2026-11-24'),
+    on,
     appeal,
     template: find(library.templates, given.one('kind') ?? 'formal', 'kind of letter'),
     officeIds: offices.map(({ id }: Office) => id),
     language: choice(given.one('lang') ?? 'en', LetterLanguage, '--lang', 'en, fr or ru'),
-    sender,
+    sender: senderFrom(given),
   });
-  return {
+  return withGiven(given, {
     ...start,
     subject: given.one('subject') ?? start.subject,
     delivery: given.has('each') ? 'apart' : 'together',
     paper: choice(given.one('paper') ?? 'A4', Paper, '--paper', 'A4 or Letter'),
-    concernIds: concerns.map(({ id }) => id),
+    concernIds: about.concerns.map(({ id }) => id),
+    caseIds: about.cases.map(({ id }) => id),
     asks: given.all('ask').map((id) => ({
       type: 'library',
       askId: find(appeal.asks, id, 'ask').id,
     })),
-  };
+    copyIds: given.all('copy').map((id) => find(library.offices, id, 'office').id),
+    enclosures: [...given.all('enclosure')],
+    replyBy: replyFrom(given) ?? start.replyBy,
+  });
+}
+
+/** What a kind has no part for gets one: nothing that was asked for is left out unsaid. */
+const PARTS = {
+  case: 'cases',
+  ask: 'asks',
+  copy: 'copies',
+  enclosure: 'enclosures',
+  'reply-by': 'reply',
+} as const satisfies Partial<Record<keyof typeof OPTIONS, BlockKind>>;
+
+const withGiven = (given: Given, letter: Letter): Letter => ({
+  ...letter,
+  blocks: Object.entries(PARTS)
+    .filter(([option]) => given.all(option).length > 0)
+    .reduce((blocks, [, part]) => withBlock(blocks, part), letter.blocks),
+});
+
+const dayFrom = (text: string, option: string): string =>
+  choice(text, Day, option, 'a day such as 2026-11-24');
+
+const replyFrom = (given: Given): string | undefined => {
+  const day = given.one('reply-by');
+  return day === undefined ? undefined : dayFrom(day, '--reply-by');
+};
+
+type About = {
+  readonly appeal: Appeal;
+  readonly concerns: readonly Concern[];
+  readonly cases: readonly Case[];
+};
+
+/** The concerns and cases chosen, and the one appeal they are of. */
+function aboutWhat(given: Given, library: Library): About {
+  const concerns = concernsFrom(given, library);
+  const all = library.appeals.flatMap((appeal) => appeal.cases);
+  const cases = given.all('case').map((id) => find(all, id, 'case'));
+  if (concerns.length + cases.length === 0)
+    throw new CommandError(
+      EXIT.usage,
+      'Say what about: --concern ID..., --case ID..., or --country and --theme',
+    );
+  const [appeal, ...others] = library.appeals.filter(
+    (one) =>
+      concerns.some((concern) => one.concerns.includes(concern)) ||
+      cases.some((person) => one.cases.includes(person)),
+  );
+  if (!appeal || others.length > 0)
+    throw new CommandError(EXIT.usage, 'A letter rests on one appeal: choose concerns of one.');
+  return { appeal, concerns, cases };
 }
 
 function concernsFrom(given: Given, library: Library): readonly Concern[] {
@@ -147,17 +208,7 @@ function concernsFrom(given: Given, library: Library): readonly Concern[] {
   const [countries, themes] = [given.all('country'), given.all('theme')];
   const isByPlace = countries.length > 0 || themes.length > 0;
   const chosen = isByPlace ? [...named, ...chooseConcerns(library, countries, themes)] : named;
-  if (chosen.length > 0) return [...new Set(chosen)];
-  throw new CommandError(EXIT.usage, 'Say what about: --concern ID..., or --country and --theme');
-}
-
-function appealOf(library: Library, concerns: readonly Concern[]): Appeal {
-  const [first, ...others] = library.appeals.filter((appeal) =>
-    concerns.some((concern) => appeal.concerns.includes(concern)),
-  );
-  if (!first || others.length > 0)
-    throw new CommandError(EXIT.usage, 'A letter rests on one appeal: choose concerns of one.');
-  return first;
+  return [...new Set(chosen)];
 }
 
 const senderFrom = (given: Given): Sender => ({

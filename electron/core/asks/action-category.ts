@@ -1,6 +1,8 @@
 // How much an ask demands, by its first verb: the action categories in which UPR Info sorts what
 // states recommend to each other (UPR Info, database of recommendations, "action category": 1 asks
 // least, 5 most). Which verb goes where is our sorting.
+import type { LetterLanguage } from '../language.ts';
+import { askVerbs, GENERAL } from './ask-verbs.ts';
 
 export type ActionCategory = 1 | 2 | 3 | 4 | 5;
 
@@ -92,11 +94,19 @@ const VERBS: Readonly<Record<ActionCategory, readonly string[]>> = {
 };
 const CATEGORIES: readonly ActionCategory[] = [1, 2, 3, 4, 5];
 
-/** The category of an English ask; `null` where its verb is not sorted. */
-export function actionCategory(ask: string): ActionCategory | null {
-  const [verb = ''] = ask
+/** The category of an ask by its first word; `null` where that is not sorted. */
+export function actionCategory(
+  ask: string,
+  language: LetterLanguage = 'en',
+): ActionCategory | null {
+  const verb = firstWord(ask);
+  if (language === 'en') return CATEGORIES.find((one) => VERBS[one].includes(verb)) ?? null;
+  if (GENERAL[language].includes(verb)) return 4;
+  return askVerbs.find((one) => firstWord(one[language]) === verb)?.category ?? null;
+}
+
+const firstWord = (text: string): string =>
+  text
     .trim()
     .toLowerCase()
-    .split(/[^a-z]+/u);
-  return CATEGORIES.find((category) => VERBS[category].includes(verb)) ?? null;
-}
+    .split(/[^\p{L}]+/u)[0] ?? '';

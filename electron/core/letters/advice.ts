@@ -14,6 +14,7 @@ import { asksOf, casesOf, concernsOf, copiesTo, recipientsOf } from './chosen.ts
 import { cleanText, type Removals } from './clean-text.ts';
 import type { FactId } from './fact-check.ts';
 import { uncheckedFacts } from './facts.ts';
+import { type KindAdvice, kindAdvice } from './kind-advice.ts';
 import type { Letter } from './letter.ts';
 import { isPrinted } from './note-texts.ts';
 import { type OwnAdvice, ownAdvice } from './own-advice.ts';
@@ -74,18 +75,14 @@ export type Advice =
       readonly seen: string;
     }
   | OwnAdvice
+  | KindAdvice
   /** Characters that no file or reader can hold were left out. */
   | { readonly code: 'text.cleaned'; readonly removed: Removals };
 export type AdviceCode = Advice['code'];
 
 /** What to consider, facts first, then recipients, then text. */
-export function advice({
-  letter,
-  library,
-  officials,
-  others = [],
-  templates = [],
-}: LetterParts): readonly Advice[] {
+export function advice(parts: LetterParts): readonly Advice[] {
+  const { letter, library, officials, others = [], templates = [] } = parts;
   const appeal = library.appeals.find(({ id }) => id === letter.appealId);
   const written = lettersApart({ letter, library, officials }).map((one) => one.letter);
   return [
@@ -93,6 +90,7 @@ export function advice({
     ...recipientsOf(letter, officials).flatMap((official) => onOfficial(official, letter.language)),
     ...copiesTo(letter, officials).flatMap((official) => onTitle(official, letter.language)),
     ...(appeal ? ownAdvice(letter, appeal, others, templates, written) : []),
+    ...kindAdvice(parts, appeal),
     ...onText(letter),
   ];
 }

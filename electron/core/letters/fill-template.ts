@@ -1,9 +1,9 @@
 // The words of a kind of letter with what is known filled in.
 import type { LetterLanguage } from '../language.ts';
 import { phrasesOf } from './phrases/phrases-of.ts';
-import type { RichParagraph, RichText } from './rich-text.ts';
+import { mapText } from './rich-text.ts';
 import type { TemplateTexts } from './template.ts';
-import { typeset } from './typography.ts';
+import { plainSpaces, typeset } from './typography.ts';
 
 /** What `{name}` in a template may stand for. */
 export const TOKENS = ['day', 'organisation', 'sentOn', 'earlier', 'repliedOn'] as const;
@@ -45,29 +45,37 @@ export function fillTemplate(
   };
 }
 
-/** `rich` with every run of words changed. */
-function mapText(rich: RichText, change: (text: string) => string): RichText {
-  const paragraph = (one: RichParagraph): RichParagraph =>
-    one.content
-      ? {
-          ...one,
-          content: one.content.map((run) =>
-            run.type === 'text' ? { ...run, text: change(run.text) } : run,
-          ),
-        }
-      : one;
-  return {
-    ...rich,
-    content: rich.content.map((block) =>
-      block.type === 'paragraph'
-        ? paragraph(block)
-        : {
-            ...block,
-            content: block.content.map((item) => ({
-              ...item,
-              content: item.content.map(paragraph),
-            })),
-          },
-    ),
-  };
+/** What in `text` no letter can fill: names of values that there are not, brackets without a match. */
+export function unfillable(text: string): readonly string[] {
+  const names = [...text.matchAll(/\{([^}]*)\}/gu)].map(([whole, name = '']) =>
+    isToken(name) ? '' : whole,
+  );
+  const rest = text.replace(OPTIONAL, '');
+  return [...new Set([...names, ...(rest.match(/\[\[|\]\]/gu) ?? [])])].filter((one) => one !== '');
 }
+
+/**
+ * `text` with known values turned back into their tokens, the longest first, wherever one stands as
+ * words of its own: the other way round than `fillText`, but for what stood in `[[ ]]`.
+ */
+export function unfillText(text: string, values: TokenValues): string {
+  const known = TOKENS.map((token) => [token, values[token]?.trim() ?? ''] as const)
+    .filter(([, value]) => value !== '')
+    .toSorted(([, a], [, b]) => b.length - a.length);
+  if (known.length === 0) return text;
+  const anyOf = known.map(([, value]) => patternOf(value)).join('|');
+  // All at once: what has become a token is not looked at again.
+  return text.replace(new RegExp(`${ALONE_BEFORE}(?:${anyOf})${ALONE_AFTER}`, 'gu'), (found) => {
+    const [token] = known.find(([, value]) => plainSpaces(value) === plainSpaces(found)) ?? [];
+    return token === undefined ? found : `{${token}}`;
+  });
+}
+
+const ALONE_BEFORE = '(?<![\\p{L}\\p{N}])';
+const ALONE_AFTER = '(?![\\p{L}\\p{N}])';
+
+/** Matches `value` whatever spaces it was set with. */
+const patternOf = (value: string): string =>
+  plainSpaces(value)
+    .replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)
+    .replaceAll(' ', '[ \\u00a0\\u202f]');

@@ -12,7 +12,7 @@ import { placesOf } from './name-places.ts';
 import { namesOf } from './names.ts';
 import { ownText } from './own-text.ts';
 import { phrasesOf } from './phrases/phrases-of.ts';
-import { isBlank } from './rich-text.ts';
+import { isBlank, plainText } from './rich-text.ts';
 
 export type MissingPart =
   | {
@@ -26,10 +26,14 @@ export type MissingPart =
         | 'opening.blank'
         | 'closing.blank'
         | 'asks.none'
-        | 'appeal.unknown'
-        /** A gap that the kind of letter left to be filled. */
-        | 'text.unfilled';
+        | 'appeal.unknown';
       readonly isBlocking: boolean;
+    }
+  | {
+      /** A gap that the kind of letter left to be filled, and where the first is. */
+      readonly code: 'text.unfilled';
+      readonly isBlocking: true;
+      readonly at: 'subject' | 'opening' | 'closing' | null;
     }
   | {
       readonly code: 'recipient.unknown';
@@ -108,9 +112,8 @@ export const blockingParts = (parts: LetterParts): readonly MissingCode[] => [
   ),
 ];
 
-const appealUnknown = ({ concernIds, caseIds, asks }: Letter): readonly MissingPart[] => {
-  const isNeeded =
-    concernIds.length + caseIds.length > 0 || asks.some((ask) => ask.type === 'library');
+const appealUnknown = (letter: Letter): readonly MissingPart[] => {
+  const isNeeded = givesFacts(letter) || allAsksOf(letter).some((ask) => ask.type === 'library');
   return isNeeded ? [{ code: 'appeal.unknown', isBlocking: true }] : [];
 };
 
@@ -133,7 +136,10 @@ function missingWords(letter: Letter): readonly MissingPart[] {
   const checks: readonly (readonly [boolean, MissingPart])[] = [
     [isEmpty(letter.subject), { code: 'subject.blank', isBlocking: true }],
     [isBodyEmpty, { code: 'body.empty', isBlocking: true }],
-    [hasGap(letter), { code: 'text.unfilled', isBlocking: true }],
+    [
+      hasGap(ownText(letter), letter),
+      { code: 'text.unfilled', isBlocking: true, at: gapAt(letter) },
+    ],
     [isEmpty(sender.signatory), { code: 'signatory.blank', isBlocking: false }],
     [isEmpty(sender.organisation), { code: 'organisation.blank', isBlocking: false }],
     [isEmpty(sender.place), { code: 'place.blank', isBlocking: false }],
@@ -149,23 +155,28 @@ const givesFacts = ({ blocks, concernIds, caseIds }: Letter): boolean =>
   (concernIds.length > 0 && (blocks.includes('concerns') || blocks.includes('annex'))) ||
   (caseIds.length > 0 && blocks.includes('cases'));
 
-const hasGap = (letter: Letter): boolean =>
-  ownText(letter).includes(phrasesOf(letter.language).unfilled);
+const hasGap = (text: string, { language }: Letter): boolean =>
+  text.includes(phrasesOf(language).unfilled);
 
+function gapAt(letter: Letter): 'subject' | 'opening' | 'closing' | null {
+  if (hasGap(letter.subject, letter)) return 'subject';
+  const [at = null] = (['opening', 'closing'] as const).filter(
+    (kind) => letter.blocks.includes(kind) && hasGap(plainText(letter[kind]), letter),
+  );
+  return at;
+}
+
+/** What is no longer in the appeal, of all that the letter would print. */
 function missingFromAppeal(letter: Letter, appeal: Appeal): readonly MissingPart[] {
-  const concerns = letter.concernIds
+  const { blocks } = letter;
+  const hasConcerns = blocks.includes('concerns') || blocks.includes('annex');
+  const concerns = (hasConcerns ? letter.concernIds : [])
     .filter((id) => !appeal.concerns.some((concern) => concern.id === id))
-    .map(
-      (concernId): MissingPart => ({
-        code: 'concern.unknown',
-        isBlocking: true,
-        concernId,
-      }),
-    );
-  const cases = letter.caseIds
+    .map((concernId): MissingPart => ({ code: 'concern.unknown', isBlocking: true, concernId }));
+  const cases = (blocks.includes('cases') ? letter.caseIds : [])
     .filter((id) => !appeal.cases.some((one) => one.id === id))
     .map((caseId): MissingPart => ({ code: 'case.unknown', isBlocking: true, caseId }));
-  const asks = letter.asks.flatMap((ask, index): readonly MissingPart[] => {
+  const asks = allAsksOf(letter).flatMap((ask, index): readonly MissingPart[] => {
     if (ask.type === 'own')
       return isEmpty(ask.text) ? [{ code: 'ask.blank', isBlocking: false, index }] : [];
     const isKnown = appeal.asks.some(({ id }) => id === ask.askId);

@@ -3,7 +3,7 @@ import { daysAfter } from '../days.ts';
 import type { LetterId, VersionId } from '../ids.ts';
 import type { LetterLanguage } from '../language.ts';
 import type { OfficeId } from '../officials/office.ts';
-import { fillTemplate } from './fill-template.ts';
+import { fillTemplate, type TokenValues } from './fill-template.ts';
 import type { Letter, Sender } from './letter.ts';
 import { emptyText } from './rich-text.ts';
 import type { LetterTemplate, TemplateTexts } from './template.ts';
@@ -71,7 +71,7 @@ export function newLetter(start: NewLetter): Letter {
   };
 }
 
-type Start = {
+export type Start = {
   readonly appeal: Pick<Appeal, 'date'>;
   readonly sender: Pick<Sender, 'organisation'>;
   readonly follows: Earlier | null;
@@ -85,7 +85,15 @@ export function startingWords(
 ): TemplateTexts {
   const words = texts[language];
   if (!words) return { subject: '', opening: emptyText, closing: emptyText };
-  const values = {
+  return fillTemplate(words, tokenValues(language, { appeal, sender, follows }), language);
+}
+
+/** What is known of the values that a kind of letter leaves open. */
+export function tokenValues(
+  language: LetterLanguage,
+  { appeal, sender, follows }: Start,
+): TokenValues {
+  return {
     day: dayInWords(appeal.date, language),
     organisation: sender.organisation.trim(),
     ...(follows && {
@@ -94,5 +102,4 @@ export function startingWords(
       ...(follows.repliedOn && { repliedOn: dayInWords(follows.repliedOn, language) }),
     }),
   };
-  return fillTemplate(words, values, language);
 }

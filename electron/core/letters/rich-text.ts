@@ -71,3 +71,30 @@ export function fromPlainText(text: string): RichText {
 }
 
 export const isBlank = (text: RichText): boolean => plainText(text).trim() === '';
+
+/** `rich` with every run of words changed; a run that is changed to nothing goes. */
+export function mapText(rich: RichText, change: (text: string) => string): RichText {
+  const paragraph = (one: RichParagraph): RichParagraph =>
+    one.content
+      ? {
+          ...one,
+          content: one.content
+            .map((run) => (run.type === 'text' ? { ...run, text: change(run.text) } : run))
+            .filter((run) => run.type !== 'text' || run.text !== ''),
+        }
+      : one;
+  return {
+    ...rich,
+    content: rich.content.map((block) =>
+      block.type === 'paragraph'
+        ? paragraph(block)
+        : {
+            ...block,
+            content: block.content.map((item) => ({
+              ...item,
+              content: item.content.map(paragraph),
+            })),
+          },
+    ),
+  };
+}

@@ -59,6 +59,8 @@ export const LetterTemplate = z.strictObject({
   purpose: z.string(),
   /** Written when an earlier letter was answered, or was not. */
   follows: z.enum(['reply', 'silence']).nullable(),
+  /** Meant to be published: whoever is named in it is named to everybody. */
+  isPublic: z.boolean(),
   blocks: Blocks,
   /** At most so many words of one's own and asks, where the kind is a short one. */
   limits: z.strictObject({

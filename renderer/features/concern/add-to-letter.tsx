@@ -1,5 +1,5 @@
 import { Check, Mail, Plus } from 'lucide-react';
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Concern } from '#core/appeals/concern.ts';
 import type { LetterId } from '#core/ids.ts';
@@ -13,9 +13,11 @@ import { useLetters } from '../../state/select/letters.ts';
 import { dispatch } from '../../state/workspace-store.ts';
 import { Link } from '../../ui/link.tsx';
 import { MenuButton } from '../../ui/menu-button.tsx';
+import { KindDialog } from '../letters/kinds/kind-dialog.tsx';
 import { useStartLetter } from '../shared/start-letter.ts';
 
 const NEW = 'new';
+const OTHER = 'other';
 
 type Props = {
   readonly concern: Concern;
@@ -26,6 +28,8 @@ type Props = {
 export function AddToLetter({ concern, onAdded }: Props) {
   const { t } = useTranslation('concern');
   const day = useDayWords();
+  const { t: kinds } = useTranslation('kinds');
+  const [isAsking, setAsking] = useState(false);
   const startLetter = useStartLetter();
   const { id: appealId } = useAppeal();
   const letters = useLetters().filter((letter) => letter.appealId === appealId);
@@ -45,27 +49,36 @@ export function AddToLetter({ concern, onAdded }: Props) {
   useAction('letter.new', start);
   const choose = (id: string) => {
     const letter = letters.find((each) => each.id === id);
-    if (!letter) start();
+    if (id === OTHER) setAsking(true);
+    else if (!letter) start();
     else if (has(letter)) go({ at: 'letter', letterId: letter.id });
     else add(letter);
   };
   return (
-    <MenuButton
-      label={t('letter.add')}
-      kind="primary"
-      items={[
-        { id: NEW, name: t('letter.new'), icon: <Plus aria-hidden size={16} /> },
-        ...letters.map((letter) => ({
-          id: letter.id,
-          name: name(letter),
-          detail: has(letter)
-            ? t('letter.has')
-            : t('letter.changed', { day: day(letter.changedAt) }),
-          icon: has(letter) ? <Check aria-hidden size={16} /> : <Mail aria-hidden size={16} />,
-        })),
-      ]}
-      onChoose={choose}
-    />
+    <>
+      <MenuButton
+        label={t('letter.add')}
+        kind="primary"
+        items={[
+          { id: NEW, name: t('letter.new'), icon: <Plus aria-hidden size={16} /> },
+          { id: OTHER, name: kinds('other'), icon: <Plus aria-hidden size={16} /> },
+          ...letters.map((letter) => ({
+            id: letter.id,
+            name: name(letter),
+            detail: has(letter)
+              ? t('letter.has')
+              : t('letter.changed', { day: day(letter.changedAt) }),
+            icon: has(letter) ? <Check aria-hidden size={16} /> : <Mail aria-hidden size={16} />,
+          })),
+        ]}
+        onChoose={choose}
+      />
+      <KindDialog
+        start={{ concernIds: [concern.id] }}
+        isOpen={isAsking}
+        onClose={() => setAsking(false)}
+      />
+    </>
   );
 }
 

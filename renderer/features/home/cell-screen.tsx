@@ -8,6 +8,7 @@ import { useAppeal } from '../../state/library.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Screen } from '../../ui/screen.tsx';
+import { OtherKind } from '../letters/kinds/other-kind.tsx';
 import { useNames } from '../shared/names.ts';
 import { useCameBackFrom } from '../shared/return-focus.ts';
 import { useStartLetter } from '../shared/start-letter.ts';
@@ -44,6 +45,10 @@ export function CellScreen({ country, themeId }: Props) {
             <PenLine aria-hidden size={16} />
             {t('cell.write')}
           </Button>
+          <OtherKind
+            start={{ concernIds: concerns.map(({ id }) => id) }}
+            isDisabled={concerns.length === 0}
+          />
         </>
       }
     >

@@ -2,11 +2,15 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Letter } from '#core/letters/letter.ts';
 import { useAction } from '../../app/actions.ts';
+import { go } from '../../app/place.ts';
 import { useLetters } from '../../state/select/letters.ts';
 import { dispatch } from '../../state/workspace-store.ts';
 import { Button } from '../../ui/button.tsx';
+import { Choices } from '../../ui/choices.tsx';
+import { Link } from '../../ui/link.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { useStartLetter } from '../shared/start-letter.ts';
+import { OtherKind } from './kinds/other-kind.tsx';
 import { LetterRow } from './letter-row.tsx';
 import styles from './letters-screen.module.css';
 import { RemovedNotice } from './removed-notice.tsx';
@@ -16,6 +20,7 @@ type Removed = { readonly letter: Letter; readonly index: number };
 /** My drafts, the last changed first. */
 export function LettersScreen() {
   const { t } = useTranslation('letters');
+  const { t: kinds } = useTranslation('kinds');
   const letters = useLetters();
   const startLetter = useStartLetter();
   const start = () => startLetter({});
@@ -24,6 +29,10 @@ export function LettersScreen() {
   const remove = (letter: Letter) => {
     setRemoved({ letter, index: letters.indexOf(letter) });
     dispatch({ type: 'letters.remove', id: letter.id });
+  };
+  const bringBack = () => {
+    if (removed) dispatch({ type: 'letters.create', ...removed });
+    setRemoved(null);
   };
   const isGone = removed !== null && !letters.some(({ id }) => id === removed.letter.id);
   const sorted = letters.toSorted((a, b) => (a.changedAt < b.changedAt ? 1 : -1));
@@ -34,13 +43,22 @@ export function LettersScreen() {
       lead={letters.length > 0 ? t('lead') : undefined}
       actions={
         letters.length > 0 ? (
-          <Button kind="primary" onPress={start}>
-            {t('new')}
-          </Button>
+          <>
+            <Button kind="primary" onPress={start}>
+              {t('new')}
+            </Button>
+            <OtherKind />
+          </>
         ) : null
       }
     >
-      {isGone ? <RemovedNotice {...removed} onDone={() => setRemoved(null)} /> : null}
+      {isGone ? (
+        <RemovedNotice
+          key={removed.letter.id}
+          name={removed.letter.subject.trim() || t('untitled')}
+          onBringBack={bringBack}
+        />
+      ) : null}
       {letters.length > 0 ? (
         <ul className={styles.list}>
           {sorted.map((letter) => (
@@ -50,6 +68,9 @@ export function LettersScreen() {
       ) : (
         <NoLetters onStart={start} />
       )}
+      <p className={styles.kinds}>
+        <Link onPress={() => go({ at: 'kinds', templateId: null })}>{kinds('title')}</Link>
+      </p>
     </Screen>
   );
 }
@@ -65,11 +86,12 @@ function NoLetters({ onStart }: { readonly onStart: () => void }) {
         <li>{t('none.save')}</li>
       </ol>
       <p className={styles.soft}>{t('none.private')}</p>
-      <div>
+      <Choices>
         <Button kind="primary" onPress={onStart}>
           {t('none.start')}
         </Button>
-      </div>
+        <OtherKind />
+      </Choices>
     </div>
   );
 }

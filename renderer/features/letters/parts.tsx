@@ -1,23 +1,24 @@
 // The parts of a draft that can be pointed at from the preview and from what is missing.
 import { createContext, useContext } from 'react';
 import type { ConcernId } from '#core/appeals/ids.ts';
+import type { BlockKind } from '#core/letters/template.ts';
 
 export type LetterPart =
   | 'recipients'
   | 'language'
   | 'subject'
-  | 'opening'
-  | 'concerns'
-  | 'cases'
+  | BlockKind
+  /** Which blocks there are. */
+  | 'holds'
   | 'facts'
-  | 'asks'
-  | 'closing'
   | 'organisation'
   | 'place'
   | 'signatory'
   | `concern:${ConcernId}`
   | `ask:${string}`
-  | `office:${string}`;
+  | `office:${string}`
+  /** A row that is known by where it stands. */
+  | `row:${string}`;
 
 /** The value of the `data-part` attribute that marks where a part is edited. */
 export const partMark = (part: LetterPart): { readonly 'data-part': string } => ({
@@ -37,10 +38,14 @@ export function focusPart(desk: HTMLElement, part: LetterPart): void {
   const [, item] = part.split(':');
   const selector =
     item === undefined ? `[data-part="${CSS.escape(part)}"]` : `[data-item="${CSS.escape(item)}"]`;
-  const found = desk.querySelector<HTMLElement>(selector);
+  // A part that the letter leaves out is brought back where its parts are chosen.
+  const found =
+    desk.querySelector<HTMLElement>(selector) ??
+    desk.querySelector<HTMLElement>('[data-part="holds"]');
+  const isRow = found?.hasAttribute('data-item') ?? false;
   const target =
     found?.querySelector<HTMLElement>(WRITABLE) ??
-    (item === undefined ? found?.querySelector<HTMLElement>('button') : found);
+    (isRow ? found : found?.querySelector<HTMLElement>('button'));
   if (!target) return;
   target.scrollIntoView({ block: 'center' });
   target.focus({ preventScroll: true });

@@ -5,6 +5,7 @@ import type { Official } from '#core/officials/official.ts';
 import { go } from '../../app/place.ts';
 import { dispatch } from '../../state/workspace-store.ts';
 import { Button } from '../../ui/button.tsx';
+import { OtherKind } from '../letters/kinds/other-kind.tsx';
 import { keysOf } from '../shared/keys-of.ts';
 import { useStartLetter } from '../shared/start-letter.ts';
 import { HolderSection } from './holder-section.tsx';
@@ -40,6 +41,7 @@ export function OfficeDetail({ official, isNew, onSay }: Props) {
             <PenLine aria-hidden size={16} />
             {t('write')}
           </Button>
+          <OtherKind start={{ officeIds: [office.id] }} />
           {isOwn ? (
             <>
               <Button onPress={() => setEditing(!isEditing)}>

@@ -8,6 +8,7 @@ type Props = {
   readonly rows?: number;
   readonly hint?: string;
   readonly onBlur?: () => void;
+  readonly language?: string;
 };
 
 const linesOf = (text: string): string[] => text.split('\n').filter((line) => line.trim() !== '');

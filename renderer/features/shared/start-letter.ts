@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import type { ConcernId } from '#core/appeals/ids.ts';
 import { LetterId } from '#core/ids.ts';
 import { newLetter } from '#core/letters/new-letter.ts';
+import { startLanguage } from '#core/letters/own-kind.ts';
 import type { LetterTemplate } from '#core/letters/template.ts';
 import type { OfficeId } from '#core/officials/office.ts';
 import { newId, now, today } from '../../app/clock.ts';
@@ -10,14 +11,14 @@ import { useAppeal } from '../../state/library.ts';
 import { useTemplates } from '../../state/select/letters.ts';
 import { dispatch, useWorkspace } from '../../state/workspace-store.ts';
 
-type Start = {
+export type Start = {
   /** A formal letter, if it is not said. */
   readonly template?: LetterTemplate;
   readonly concernIds?: readonly ConcernId[];
   readonly officeIds?: readonly OfficeId[];
 };
 
-/** Makes a draft in English from what is given and the user's own sender, and opens it. */
+/** Makes a draft from what is given and the user's own sender, in English if its kind speaks it. */
 export function useStartLetter(): (start: Start) => void {
   const appeal = useAppeal();
   const formal = useTemplates()[0];
@@ -34,7 +35,7 @@ export function useStartLetter(): (start: Start) => void {
         appeal,
         template,
         officeIds,
-        language: 'en',
+        language: startLanguage(template, 'en'),
         sender,
       });
       dispatch({ type: 'letters.create', letter: { ...fresh, concernIds: [...concernIds] } });

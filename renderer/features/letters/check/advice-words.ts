@@ -2,13 +2,20 @@
 import type { TFunction } from 'i18next';
 import type { Development } from '#core/appeals/provenance.ts';
 import type { Advice, AdviceCode } from '#core/letters/advice.ts';
+import type { LetterPart } from '../parts.tsx';
 import type { Finding, NameOf } from './missing-words.ts';
 
 type Words<C extends AdviceCode> = (
   t: TFunction<'letters'>,
   advice: Extract<Advice, { code: C }>,
-  names: NameOf & { readonly day: (day: string) => string },
+  names: Names,
 ) => Finding;
+
+type Names = NameOf & {
+  readonly day: (day: string) => string;
+  /** Where the letter has a case: chosen itself, or with a concern. */
+  readonly caseAt: (id: string) => LetterPart;
+};
 
 const percent = (share: number): number => Math.round(share * 100);
 
@@ -36,7 +43,7 @@ const words: { readonly [C in AdviceCode]: Words<C> } = {
   'later.case': (t, { caseId, later }, names) => ({
     text: t('advice.later.case', { name: names.case(caseId) }),
     detail: told(later),
-    part: 'concerns',
+    part: names.caseAt(caseId),
   }),
   'later.event': (t, { eventId, later }, { event }) => ({
     text: t('advice.later.event', { event: event(eventId) }),
@@ -46,7 +53,7 @@ const words: { readonly [C in AdviceCode]: Words<C> } = {
   'case.mark': (t, { caseId, mark }, names) => ({
     text: t('advice.concern.caution', { concern: names.case(caseId) }),
     detail: mark.text,
-    part: 'concerns',
+    part: names.caseAt(caseId),
   }),
   'event.mark': (t, { eventId, mark }, { event }) => ({
     text: t('advice.concern.caution', { concern: event(eventId) }),
@@ -103,6 +110,19 @@ const words: { readonly [C in AdviceCode]: Words<C> } = {
   }),
   'own.long': (t, { words }) => ({ text: t('advice.own.long', { count: words }), part: 'opening' }),
   'own.manyAsks': (t, { count }) => ({ text: t('advice.own.manyAsks', { count }), part: 'asks' }),
+  'reply.past': (t, { day: on }, { day }) => ({
+    text: t('advice.reply.past', { day: day(on) }),
+    part: 'reply',
+  }),
+  'reply.weekend': (t, { day: on }, { day }) => ({
+    text: t('advice.reply.weekend', { day: day(on) }),
+    part: 'reply',
+  }),
+  'signatories.none': (t) => ({ text: t('advice.signatories.none'), part: 'signatories' }),
+  'public.atRisk': (t, { name, isKnown }) => ({
+    text: t(isKnown ? 'advice.public.atRisk' : 'advice.public.riskUnknown', { name }),
+    part: null,
+  }),
   'text.cleaned': (t, { removed }) => ({
     text: t('advice.text.cleaned', {
       count: Object.values(removed).reduce((sum, count) => sum + count, 0),
@@ -112,8 +132,5 @@ const words: { readonly [C in AdviceCode]: Words<C> } = {
 };
 
 /** What to consider in words, and where. */
-export const adviceWords = (
-  t: TFunction<'letters'>,
-  advice: Advice,
-  names: NameOf & { readonly day: (day: string) => string },
-): Finding => (words[advice.code] as Words<AdviceCode>)(t, advice, names);
+export const adviceWords = (t: TFunction<'letters'>, advice: Advice, names: Names): Finding =>
+  (words[advice.code] as Words<AdviceCode>)(t, advice, names);

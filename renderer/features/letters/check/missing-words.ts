@@ -40,7 +40,7 @@ const words: { readonly [C in MissingCode]: Words<C> } = {
   'closing.blank': (t) => ({ text: t('missing.closing.blank'), part: 'closing' }),
   'asks.none': (t) => ({ text: t('missing.asks.none'), part: 'asks' }),
   'appeal.unknown': (t) => ({ text: t('missing.appeal.unknown'), part: null }),
-  'text.unfilled': (t) => ({ text: t('missing.text.unfilled'), part: 'opening' }),
+  'text.unfilled': (t, { at }) => ({ text: t('missing.text.unfilled'), part: at ?? 'opening' }),
   'case.unknown': (t) => ({ text: t('missing.case.unknown'), part: 'cases' }),
   'concern.unknown': (t, { concernId }) => ({
     text: t('missing.concern.unknown'),

@@ -21,17 +21,19 @@ const GROUPS: readonly (keyof Fit)[] = ['onConcerns', 'general', 'onOthers', 'un
 /** The asks of the appeal and those derived from it, what fits the letter first. */
 export function AskPicker({ letter, isOpen, onClose, onChange }: Props) {
   const { t } = useTranslation('letters');
+  const { t: kinds } = useTranslation('kinds');
   const { t: officials } = useTranslation('officials');
   const [text, setText] = useState('');
   const appeal = useAppeal();
   const fit = fittingAsks(letter, appeal, useOfficials());
-  const pickOf = ({ id, text: name, provenance, addressees }: AppealAsk) => ({
+  const pickOf = ({ id, text: name, provenance, addressees, measure }: AppealAsk) => ({
     id,
     name,
     language: appeal.language,
     detail: [
       t(`provenance.${provenance}`),
       t('asks.for', { groups: addressees.map((group) => officials(`groups.${group}`)).join(', ') }),
+      ...(measure ? [kinds('ask.known', { measure })] : []),
     ].join(' · '),
   });
   const toggle = (id: string) => {

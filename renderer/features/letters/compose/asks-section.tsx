@@ -74,15 +74,7 @@ function useItems(letter: Letter) {
   const recipients = recipientsOf(letter, useOfficials());
   return keyed(letter.asks).map(({ key, ask }: KeyedAsk) => {
     if (ask.type === 'own') {
-      const content = (
-        <OwnAsk
-          key={key}
-          letterId={letter.id}
-          askKey={key}
-          text={ask.text}
-          language={letter.language}
-        />
-      );
+      const content = <OwnAsk key={key} letter={letter} askKey={key} text={ask.text} />;
       return { id: key, name: ask.text || t('asks.own'), content };
     }
     const known = appeal.asks.find(({ id }) => id === ask.askId);

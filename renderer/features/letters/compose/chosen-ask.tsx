@@ -10,10 +10,16 @@ type Props = { readonly ask: AppealAsk; readonly isFit: boolean };
 /** An ask of the library: whose it is, and whether a recipient can act on it. */
 export function ChosenAsk({ ask, isFit }: Props) {
   const { t } = useTranslation('letters');
+  const { t: kinds } = useTranslation('kinds');
   const { language } = useAppeal();
   return (
     <div className={styles.concern}>
       <span lang={language}>{ask.text}</span>
+      {ask.measure ? (
+        <span className={styles.detail} lang={language}>
+          {kinds('ask.known', { measure: ask.measure })}
+        </span>
+      ) : null}
       <p className={styles.detail}>
         <Tag tone={ask.provenance === 'stated' ? 'accent' : 'plain'}>
           {t(`provenance.${ask.provenance}`)}

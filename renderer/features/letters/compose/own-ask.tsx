@@ -1,28 +1,32 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LetterId } from '#core/ids.ts';
+import { isVague } from '#core/asks/wording.ts';
+import type { Letter } from '#core/letters/letter.ts';
 import { useDraft } from '../../../state/drafts.ts';
+import { Button } from '../../../ui/button.tsx';
 import { TextField } from '../../../ui/field.tsx';
 import { Tag } from '../../../ui/tag.tsx';
-import { letterNow, reviseText } from '../revise.ts';
+import { letterNow, revise, reviseText } from '../revise.ts';
+import { AskBuilder } from './ask-builder.tsx';
 import { reworded } from './ask-keys.ts';
 import { CategoryTag } from './category-tag.tsx';
 import styles from './chosen-concern.module.css';
 
-type Props = {
-  readonly letterId: LetterId;
-  readonly askKey: string;
-  readonly text: string;
-  readonly language: string;
-};
+type Props = { readonly letter: Letter; readonly askKey: string; readonly text: string };
 
 /** An ask in the user's own words, written where it stands in the list. */
-export function OwnAsk({ letterId, askKey, text, language }: Props) {
+export function OwnAsk({ letter, askKey, text }: Props) {
   const { t } = useTranslation('letters');
+  const { t: kinds } = useTranslation('kinds');
+  const [isBuilding, setBuilding] = useState(false);
+  const { id, language } = letter;
   const { value, change, flush } = useDraft(text, (typed) => {
-    const asks = letterNow(letterId)?.asks ?? [];
+    const asks = letterNow(id)?.asks ?? [];
     const value = reworded(asks, askKey, typed);
-    reviseText(letterId, { field: 'asks', value }, askKey);
+    reviseText(id, { field: 'asks', value }, askKey);
   });
+  const use = (clause: string) =>
+    revise(id, ({ asks }) => ({ field: 'asks', value: reworded(asks, askKey, clause) }));
   return (
     <div className={styles.concern}>
       <TextField
@@ -34,12 +38,25 @@ export function OwnAsk({ letterId, askKey, text, language }: Props) {
         placeholder={t('asks.ownPlaceholder')}
         language={language}
       />
-      <p className={styles.detail}>
+      <div className={styles.detail}>
         <span title={t('unsourced.hint')}>
           <Tag>{t('unsourced.mark')}</Tag>
         </span>
-        {language === 'en' ? <CategoryTag text={value} /> : null}
+        <CategoryTag text={value} language={language} />
+        <Button kind="quiet" onPress={() => setBuilding(true)}>
+          {kinds('ask.open')}
+        </Button>
+      </div>
+      <p role="status" className={styles.vague}>
+        {isVague(value, language) ? kinds('ask.vague') : null}
       </p>
+      <AskBuilder
+        letter={letter}
+        isOpen={isBuilding}
+        replaces={value.trim() !== ''}
+        onUse={use}
+        onClose={() => setBuilding(false)}
+      />
     </div>
   );
 }
