@@ -8,8 +8,11 @@ export type Unwritable = z.infer<typeof Unwritable>;
 /** `unopened`: the system would not give it; `otherLetter`: it is of no draft, or of another one. */
 const Unreadable = z.enum(['notWord', 'tooLarge', 'damaged', 'macros', 'otherLetter', 'unopened']);
 export type Unreadable = z.infer<typeof Unreadable>;
-/** Why a letter has no pages: a newer state of it came first, it took too long, or it went wrong. */
-const Unlaid = z.enum(['superseded', 'tooSlow', 'failed']);
+/**
+ * Why a letter has no pages: a newer state of it came first, it took too long, it went wrong, or no
+ * font at hand has all its letters.
+ */
+const Unlaid = z.enum(['superseded', 'tooSlow', 'failed', 'unprintable']);
 export type Unlaid = z.infer<typeof Unlaid>;
 
 export const AppErrorData = z.discriminatedUnion('code', [

@@ -16,7 +16,7 @@ import type { LetterOutput } from '#main/letters/export-each.ts';
 import { inspectDocx } from '#main/letters/inspect-docx.ts';
 import type { PageThread } from '#main/letters/page-thread.ts';
 import { finishPdf } from '#main/letters/pdf/finish-pdf.ts';
-import { strangersInPdf } from '#main/letters/pdf/verify-pdf.ts';
+import { isWhole, strangersInPdf } from '#main/letters/pdf/verify-pdf.ts';
 import { aboutOf, renderDocx } from '#main/letters/render-docx.ts';
 import { renderProvenance } from '#main/letters/render-provenance.ts';
 import { bringBack } from '#main/letters/returned/bring-back.ts';
@@ -178,7 +178,11 @@ function pdfFile(parts: LetterParts, { print, layOut }: Printing): Output {
   const count = once(async () => (await layOut(document)).pages.pages.length);
   return {
     suggested: fileNameOf(document, '', 'pdf'),
-    render: async () => finishPdf(await print(), aboutOf(document)),
+    render: async () => {
+      const bytes = finishPdf(await print(), aboutOf(document));
+      if (isWhole(bytes, { document, pages: await count() })) return bytes;
+      throw new AppError({ code: 'letters.notLaidOut', reason: 'unprintable' });
+    },
     strangers: async (bytes) =>
       strangersInPdf(bytes, { document, pages: await count() }, thisMachine()),
   };

@@ -40,7 +40,7 @@ export async function strangersIn(
       : ['properties that are not the letter’s']),
     ...unseenIn(parts),
     ...strangeBookmarks(parts, document),
-    ...(await ofMachine(parts, () => knownIn(document), machine)),
+    ...(await ofMachine(parts, machine, () => knownIn(document))),
   ];
 }
 
@@ -106,11 +106,11 @@ function linesOf(text: string, { pageLabel }: LetterDocument): readonly string[]
 
 const withoutNumbers = (text: string): string => folded(text.replaceAll(/\d+/gu, ' '));
 
-/** What a blank letter or the letter's own words hold tells nothing: many are called Roman. */
+/** What of the machine stands in `parts`; of `knownWords` none tells anything: many are called Roman. */
 export async function ofMachine(
   parts: ReadonlyMap<string, string>,
-  known: () => Promise<string>,
   { user, host, home }: Machine,
+  knownWords: () => Promise<string>,
 ): Promise<readonly string[]> {
   const secrets = [
     ['the user’s name', user],
@@ -125,8 +125,8 @@ export async function ofMachine(
           .map(([name]) => ({ secret, told: `${what} in ${name}` })),
   );
   if (found.length === 0) return [];
-  const expected = await known(); // costly, and hardly ever needed
-  return found.filter(({ secret }) => !wordIn(expected, secret)).map(({ told }) => told);
+  const known = await knownWords();
+  return found.filter(({ secret }) => !wordIn(known, secret)).map(({ told }) => told);
 }
 
 /** The letter's own words and bookmarks, and all that is in the file of a letter without any. */

@@ -6,15 +6,24 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { contract, type Input } from '#core/contract/contract.ts';
+import { assemble } from '#core/letters/assemble.ts';
+import { paragraphsOf } from '#core/letters/leaving.ts';
 import type { Letter } from '#core/letters/letter.ts';
+import type { LetterDocument } from '#core/letters/letter-document.ts';
+import { officials } from '#core/officials/official.ts';
 import { Workspace } from '#core/workspace/workspace.ts';
 import { letterCalls } from '#main/calls/letters.ts';
+import { layOut } from '#main/letters/lay-out.ts';
+import { readPdf } from '#main/letters/pdf/pdf-objects.ts';
+import { textIn, utf16 } from '#main/letters/pdf/pdf-text.ts';
 import type { Vault } from '#main/vault/vault.ts';
 import { bundledLibrary } from '#tests/data/bundled.ts';
 import { formsIn, wordsCanary } from '#tests/support/canary.ts';
 import { letterTools } from '#tests/support/file-desk.ts';
 import { freeTextsOf, type Path, stringsIn, withStrings } from '#tests/support/free-texts.ts';
 import { anAppeal } from '#tests/support/letters.ts';
+import { inflatedStrings } from '#tests/support/pdf.ts';
+import { printOf } from '#tests/support/print.ts';
 import {
   AS_IT_IS,
   fieldsOf,
@@ -62,12 +71,20 @@ async function saved(what: What, language: Language): Promise<{ name: string; by
   const workspace = filled(language);
   const folder = mkdtempSync(join(tmpdir(), `${FOLDER}-`));
   const library = { ...bundledLibrary(), appeals: [anAppeal] };
+  const [letter] = workspace.letters.letters;
+  const document = assemble({
+    letter: letter!,
+    library,
+    officials: officials(library.offices, workspace.officials),
+  });
   const calls = letterCalls(
     { current: () => workspace } as unknown as Vault,
     async () => ({ library, sha256: '' }),
-    letterTools({ chooseNewFile: async (name) => join(folder, name) }),
+    letterTools({
+      chooseNewFile: async (name) => join(folder, name),
+      print: () => printed(document),
+    }),
   );
-  const [letter] = workspace.letters.letters;
   try {
     const { savedAs } = await calls['letters.export']({ letterId: letter!.id, what });
     return { name: savedAs!.slice(folder.length + 1), bytes: readFileSync(savedAs!) };
@@ -76,8 +93,28 @@ async function saved(what: What, language: Language): Promise<{ name: string; by
   }
 }
 
-/** Names and contents of all parts, one after another. */
-const inflated = (bytes: Uint8Array): string =>
+/** The pages as the printer would give them: every word of the letter, and its frames. */
+async function printed(document: LetterDocument): Promise<Uint8Array> {
+  const { pages } = (await layOut(document)).pages;
+  const { continuation, pageLabel } = document;
+  const frames = pages.flatMap((_, at) => [
+    ...(at === 0 ? [] : [continuation.left, continuation.right]),
+    pageLabel.replace('{page}', String(at + 1)).replace('{pages}', String(pages.length)),
+  ]);
+  return printOf({ lines: [...paragraphsOf(document), ...frames], pages: pages.length });
+}
+
+/** Names and contents of all parts of a Word file, or all of a PDF, one after another. */
+const inflated = (bytes: Buffer): string =>
+  bytes.subarray(0, 4).toString() === '%PDF' ? inPdf(bytes) : inParts(bytes);
+
+const inPdf = (bytes: Buffer): string => {
+  const everything = inflatedStrings(bytes);
+  const titles = [...everything.matchAll(/<feff([0-9a-f]*)>/gi)].map(([, hex]) => utf16(hex!));
+  return [everything, ...titles, ...textIn(readPdf(bytes))].join('\n');
+};
+
+const inParts = (bytes: Uint8Array): string =>
   Object.entries(unzipSync(bytes))
     .map(([name, part]) => `${name}\n${strFromU8(part)}`)
     .join('\n');

@@ -2,10 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { assemble } from '#core/letters/assemble.ts';
 import { paragraphsOf } from '#core/letters/leaving.ts';
+import { fromPlainText } from '#core/letters/rich-text.ts';
 import { finishPdf } from '#main/letters/pdf/finish-pdf.ts';
 import { NotAPrint, readPdf } from '#main/letters/pdf/pdf-objects.ts';
 import { textIn } from '#main/letters/pdf/pdf-text.ts';
-import { strangersInPdf } from '#main/letters/pdf/verify-pdf.ts';
+import { isWhole, strangersInPdf } from '#main/letters/pdf/verify-pdf.ts';
 import { aboutOf } from '#main/letters/render-docx.ts';
 import { fullLetterParts } from '#tests/support/letters.ts';
 import { pdfStream, printOf } from '#tests/support/print.ts';
@@ -14,8 +15,9 @@ const document = assemble(fullLetterParts({ language: 'ru' }));
 const machine = { user: 'gulnara', host: 'thinkpad-of-g', home: '/home/gulnara' };
 const lines = paragraphsOf(document).filter((text) => text !== '');
 const text = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
+const label = document.pageLabel.replace('{page}', '1').replace('{pages}', '1');
 const finished = (wanted: Parameters<typeof printOf>[0]) =>
-  finishPdf(printOf(wanted), aboutOf(document));
+  finishPdf(printOf({ ...wanted, lines: [...wanted.lines, label] }), aboutOf(document));
 const strangers = (bytes: Uint8Array, pages = 1) =>
   strangersInPdf(bytes, { document, pages }, machine);
 
@@ -35,7 +37,7 @@ describe('a finished print', () => {
 
   it('is the same bytes each time, and can be read again', () => {
     expect(text(finished({ lines }))).toBe(file);
-    expect(textIn(readPdf(Buffer.from(file, 'latin1')))).toEqual(lines);
+    expect(textIn(readPdf(Buffer.from(file, 'latin1')))).toEqual([...lines, label]);
   });
 
   it('is none when it is written in another way than the printer’s', () => {
@@ -53,12 +55,7 @@ describe('a finished print', () => {
 
 describe('what a print holds beside the letter', () => {
   it('is nothing when it holds its words, labels and numbers', async () => {
-    const labels = [
-      '1.',
-      '(a)',
-      '12',
-      document.pageLabel.replace('{page}', '1').replace('{pages}', '1'),
-    ];
+    const labels = ['1.', '(a)', '12'];
     expect(await strangers(finished({ lines: [...lines, ...labels] }))).toEqual([]);
   });
 
@@ -73,6 +70,36 @@ describe('what a print holds beside the letter', () => {
 
   it('is found when a page is missing or too many', async () => {
     expect(await strangers(finished({ lines, pages: 2 }))).toEqual(['another number of pages']);
+  });
+
+  it('is told apart from what is missing: words that a page cut off', async () => {
+    const cut = lines.map((line) => (line === document.subject ? line.slice(0, -9) : line));
+    const whole = (drawn: readonly string[]) =>
+      isWhole(finished({ lines: drawn }), { document, pages: 1 });
+    expect([whole(lines), whole(cut)]).toEqual([true, false]);
+    expect(await strangers(finished({ lines: cut }))).toEqual([]);
+  });
+
+  it('is not a word in another script, drawn from the right', async () => {
+    const arabic = assemble(fullLetterParts({ opening: fromPlainText('See مرحبا بكم there.') }));
+    const drawn = [[...'مرحبا بكم'].reverse().join(''), 'there.'];
+    const print = (more: readonly string[]) =>
+      strangersInPdf(
+        finishPdf(printOf({ lines: more }), aboutOf(arabic)),
+        { document: arabic, pages: 1 },
+        machine,
+      );
+    expect(await print(drawn)).toEqual([]);
+    expect(await print(['سلام'])).toEqual(['words that are not the letter’s (4 characters)']);
+  });
+
+  it('is not the format’s own words, whoever is called like one', async () => {
+    const called = { user: 'Identity', host: 'Adobe', home: 'stream' };
+    const bytes = finished({
+      lines,
+      more: { 7: pdfStream('/CIDSystemInfo << (Adobe) (Identity) >>') },
+    });
+    expect(await strangersInPdf(bytes, { document, pages: 1 }, called)).toEqual([]);
   });
 
   it.each([

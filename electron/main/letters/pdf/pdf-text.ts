@@ -35,20 +35,30 @@ export function textIn(pdf: PdfObjects): readonly string[] {
   });
 }
 
-/** A font chosen, or glyphs drawn: `/F6 11 Tf`, `<000B> Tj`, `[<000B> 5 <0089>] TJ`. */
-const STEP = /\/(F\d+) [\d.]+ Tf|<([0-9A-Fa-f]+)>/g;
+/**
+ * A font chosen, glyphs that stand for a text given with them (joined letters), or glyphs alone:
+ * `/F6 11 Tf`, `/ActualText <FEFF0628> ... EMC`, `<000B> Tj`.
+ */
+const STEP = /\/(F\d+) [\d.]+ Tf|\/ActualText <FEFF([0-9A-F]*)>([\s\S]*?)\bEMC\b|<([0-9A-F]+)>/gi;
 
 function said(drawn: string, glyphs: (font: string) => ReadonlyMap<number, string>): string {
   let font: ReadonlyMap<number, string> = new Map();
   let text = '';
-  for (const [, name, codes = ''] of drawn.matchAll(STEP)) {
-    if (name) font = glyphs(name);
-    // A glyph without a letter is unreadable to us, and so is no word of the letter.
-    for (const [code] of codes.matchAll(/.{4}/g))
-      text += font.get(Number.parseInt(code, 16)) ?? '\ufffd';
+  for (const [, name, actual, within = '', codes = ''] of drawn.matchAll(STEP)) {
+    const chosen = name ?? /\/(F\d+) [\d.]+ Tf/.exec(within)?.[1];
+    if (chosen) font = glyphs(chosen);
+    if (actual) text += utf16(actual);
+    for (const [code] of codes.matchAll(/.{4}/g)) text += letterOf(hex(code), font);
   }
   return text;
 }
+
+/** What `textIn` gives for the box that stands for a letter no font has: it is glyph 0 of each. */
+export const NO_LETTER = '\0';
+
+/** A glyph without a letter is unreadable to us, and so is no word of the letter. */
+const letterOf = (glyph: number, font: ReadonlyMap<number, string>): string =>
+  font.get(glyph) ?? (glyph === 0 ? NO_LETTER : '\ufffd');
 
 function reference(object: string, name: string): number {
   const [, number] = new RegExp(`/${name} (\\d+) 0 R`).exec(object) ?? [];
