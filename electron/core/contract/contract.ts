@@ -9,8 +9,9 @@ import { PageMap } from '../letters/page-map.ts';
 import { Returned } from '../letters/returned/returned-file.ts';
 import { SavedEach } from '../letters/saved-each.ts';
 import { LetterTemplate } from '../letters/template.ts';
+import { WhichLetter } from '../letters/which-letter.ts';
 import { AppealSummary } from '../library/library.ts';
-import { LibraryOffice, OfficeId } from '../officials/office.ts';
+import { LibraryOffice } from '../officials/office.ts';
 import { Query, SearchPage } from '../search/query.ts';
 import { Backup, Opened, Secret, VaultStatus } from '../vault/vault-state.ts';
 import { Command } from '../workspace/command.ts';
@@ -97,12 +98,9 @@ export const contract = {
   'vault.restore': openCall(z.strictObject({ from: RestoreFrom, secret: Secret }), Opened),
   /** What has left or stayed on this computer, as main counts it. */
   'offline.proof': call(Nothing, OfflineProof),
-  /**
-   * The letter as its Word file and as the pages of that file; a draft has them as well. Where each
-   * recipient gets one, that for `officeId`.
-   */
+  /** The letter as its Word file and as the pages of that file; a draft has them as well. */
   'letters.pages': call(
-    z.strictObject({ letterId: LetterId, officeId: OfficeId.nullable() }),
+    WhichLetter,
     z.strictObject({ docx: z.instanceof(Uint8Array), pages: PageMap }),
   ),
   /**
@@ -116,14 +114,8 @@ export const contract = {
     }),
     z.strictObject({ savedAs: z.string().nullable() }),
   ),
-  /**
-   * SHA-256 of the Word file that the letter makes at this moment, in hexadecimal; where each recipient
-   * gets one, of the file for `officeId`, or for `null` of all they say in one.
-   */
-  'letters.fingerprint': call(
-    z.strictObject({ letterId: LetterId, officeId: OfficeId.nullable() }),
-    z.strictObject({ sha256: z.string() }),
-  ),
+  /** SHA-256 of the Word file that the letter makes at this moment, in hexadecimal. */
+  'letters.fingerprint': call(WhichLetter, z.strictObject({ sha256: z.string() })),
   /**
    * Asks for a folder, and writes a file for each recipient of a letter delivered apart; `progress`
    * events of `job` say how far it is. One that fails does not stop the rest.

@@ -3,14 +3,14 @@ import { readFile, rm } from 'node:fs/promises';
 import type { AppEvent, Input } from '#core/contract/contract.ts';
 import { AppError } from '#core/errors.ts';
 import type { LetterId } from '#core/ids.ts';
-import { allInOne, lettersApart } from '#core/letters/apart.ts';
+import { lettersApart } from '#core/letters/apart.ts';
 import { assemble, type LetterParts } from '#core/letters/assemble.ts';
 import { fileNameOf } from '#core/letters/file-name.ts';
 import { withoutNames } from '#core/letters/leaving.ts';
 import type { LetterDocument } from '#core/letters/letter-document.ts';
 import { blockingParts } from '#core/letters/missing-parts.ts';
 import { provenanceSheet } from '#core/letters/provenance.ts';
-import type { OfficeId } from '#core/officials/office.ts';
+import { letterMeant } from '#core/letters/which-letter.ts';
 import { officials } from '#core/officials/official.ts';
 import type { LetterOutput } from '#main/letters/export-each.ts';
 import { inspectDocx } from '#main/letters/inspect-docx.ts';
@@ -89,7 +89,7 @@ export function letterCalls(
     'letters.fingerprint': async ({ letterId, officeId }) => {
       const parts = await partsOf(vault, load, letterId);
       const isOne = lettersApart(parts).length === 1;
-      const { render } = letterFile(letterFor(parts, officeId));
+      const { render } = letterFile(letterMeant(parts, officeId));
       return {
         sha256: createHash('sha256')
           .update(await render({ countsPages: isOne }))
@@ -103,7 +103,7 @@ export function letterCalls(
     },
     'letters.pages': async ({ letterId, officeId }) => {
       const parts = await partsOf(vault, load, letterId);
-      return pages.layOutLatest(assemble(letterFor(parts, officeId)));
+      return pages.layOutLatest(assemble(letterMeant(parts, officeId)));
     },
     ...eachLetterCalls({
       parts: (id) => partsOf(vault, load, id),
@@ -132,13 +132,6 @@ async function partsOf(
   const letter = workspace.letters.letters.find((draft) => draft.id === id);
   if (!letter) throw new AppError({ code: 'workspace.missing', what: 'letter', id });
   return { letter, library, officials: officials(library.offices, workspace.officials) };
-}
-
-/** The letter that one recipient reads; where there is but one, or for `null`, all that is said in it. */
-function letterFor(parts: LetterParts, officeId: OfficeId | null): LetterParts {
-  const letters = lettersApart(parts);
-  const own = letters.find(({ letter }) => letter.officeIds[0] === officeId);
-  return letters.length === 1 ? (letters[0] ?? parts) : (own ?? allInOne(parts));
 }
 
 type Output = LetterOutput & { readonly suggested: string };

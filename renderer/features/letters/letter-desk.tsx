@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { assemble } from '#core/letters/assemble.ts';
 import type { Letter } from '#core/letters/letter.ts';
+import { whichOf } from '#core/letters/which-letter.ts';
 import { useAppeal } from '../../state/library.ts';
 import { useOfficials, useTemplates } from '../../state/select/letters.ts';
 import { useWorkspace } from '../../state/workspace-store.ts';
@@ -92,8 +93,7 @@ export function LetterDesk({ letter }: { readonly letter: Letter }) {
               <ShownFor shown={shown} />
               <Reading
                 key={letter.id}
-                letterId={letter.id}
-                officeId={shown.officeId}
+                which={whichOf(shown.parts)}
                 document={document}
                 view={view}
                 onView={setView}

@@ -1,7 +1,7 @@
 // From a letter to its sheets: main lays it out, docx-preview draws it, the page map divides it.
-import type { Input } from '#core/contract/contract.ts';
 import type { LetterDocument } from '#core/letters/letter-document.ts';
 import type { PageMap } from '#core/letters/page-map.ts';
+import type { WhichLetter } from '#core/letters/which-letter.ts';
 import { call } from '../../../app/client.ts';
 import { savedAll } from '../../../state/workspace-store.ts';
 import type { HeadingTags } from './mark-up.ts';
@@ -17,12 +17,12 @@ export type Pages = {
 
 /** The pages of the letter as main holds it, once everything handed over has reached it. */
 export async function makePages(
-  letter: Input<'letters.pages'>,
+  which: WhichLetter,
   document: LetterDocument,
   headings: HeadingTags,
 ): Promise<Pages> {
   await savedAll();
-  const { docx, pages } = await call('letters.pages', letter);
+  const { docx, pages } = await call('letters.pages', which);
   // Loaded when pages are first asked for: the program starts without docx-preview.
   const [{ wordDom }, { wordCss }, { sheetsOf }] = await Promise.all([
     import('./word-dom.ts'),

@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { AppErrorData } from '#core/errors.ts';
-import type { LetterId } from '#core/ids.ts';
 import type { LetterDocument } from '#core/letters/letter-document.ts';
-import type { OfficeId } from '#core/officials/office.ts';
+import type { WhichLetter } from '#core/letters/which-letter.ts';
 import { failureOf } from '../../../app/client.ts';
 import { type LatestOnly, latestOnly } from './latest-only.ts';
 import { makePages, type Pages } from './make-pages.ts';
@@ -23,8 +22,7 @@ const HEADINGS = { subject: 'h3', section: 'h4' } as const;
 
 /** The pages of a letter as it is written, a little after each change; `null`: nobody looks. */
 export function usePages(
-  letterId: LetterId,
-  officeId: OfficeId | null,
+  { letterId, officeId }: WhichLetter,
   document: LetterDocument | null,
 ): PagesState {
   const [state, setState] = useState<PagesState>({ pages: null, isStale: true, error: null });

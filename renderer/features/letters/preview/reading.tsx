@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LetterId } from '#core/ids.ts';
 import type { LetterDocument } from '#core/letters/letter-document.ts';
-import type { OfficeId } from '#core/officials/office.ts';
+import type { WhichLetter } from '#core/letters/which-letter.ts';
 import { RadioChoice } from '../../../ui/radio-choice.tsx';
 import { PagesBar, PagesView, type Size } from '../pages/pages-view.tsx';
 import { usePages } from '../pages/use-pages.ts';
@@ -13,20 +12,18 @@ const VIEWS = ['text', 'pages'] as const;
 export type View = (typeof VIEWS)[number];
 
 type Props = {
-  readonly letterId: LetterId;
-  /** Whose letter it is, where each recipient gets one. */
-  readonly officeId: OfficeId | null;
+  readonly which: WhichLetter;
   readonly document: LetterDocument;
   readonly view: View;
   readonly onView: (view: View) => void;
 };
 
 /** The letter to be read: at once as text, which leads to where it is written, or as its pages. */
-export function Reading({ letterId, officeId, document, view, onView }: Props) {
+export function Reading({ which, document, view, onView }: Props) {
   const { t } = useTranslation('letters');
   const [size, setSize] = useState<Size>('fit');
   const isPages = view === 'pages';
-  const state = usePages(letterId, officeId, isPages ? document : null);
+  const state = usePages(which, isPages ? document : null);
   return (
     <div className={styles.reading}>
       <div className={styles.bar}>

@@ -1,6 +1,7 @@
 import { VersionId } from '#core/ids.ts';
 import { allInOne, lettersApart } from '#core/letters/apart.ts';
 import type { LetterParts } from '#core/letters/assemble.ts';
+import { whichOf } from '#core/letters/which-letter.ts';
 import { type Seal, seal } from '#core/register/seal.ts';
 import type { Channel } from '#core/register/version.ts';
 import { call } from '../../../app/client.ts';
@@ -28,9 +29,7 @@ export function useSeal(parts: LetterParts): {
     const letters = lettersApart(parts);
     // What goes out is what each recipient reads; a draft is kept whole.
     for (const one of sent || letters.length === 1 ? letters : [allInOne(parts)]) {
-      const { id: letterId, officeIds } = one.letter;
-      const officeId = officeIds.length === 1 ? (officeIds[0] ?? null) : null;
-      const { sha256 } = await call('letters.fingerprint', { letterId, officeId });
+      const { sha256 } = await call('letters.fingerprint', whichOf(one));
       const version = seal(one, { id: newId(VersionId), at: now(), sha256, sending });
       dispatch({ type: 'register.seal', version });
     }
