@@ -109,3 +109,18 @@ describe('a sent letter', () => {
     expect(section.getByText('We write to draw your attention to the following.')).toBeTruthy();
   });
 });
+
+it('a version is compared with the draft word by word', async () => {
+  const calls = { 'letters.fingerprint': () => ({ sha256: 'ab'.repeat(32) }) };
+  const { user } = await openLetter(draft({ subject: 'Before the talks' }), calls);
+  await user.click(screen.getByRole('button', { name: 'Keep this version' }));
+  await screen.findByText(/^Kept on/);
+  const subject = screen.getByRole('textbox', { name: 'Subject' });
+  await user.clear(subject);
+  await user.type(subject, 'After the talks');
+  await user.tab();
+  await user.click(screen.getByRole('button', { name: /^Compare: Kept on/ }));
+  const dialog = within(screen.getByRole('dialog', { name: 'Compare' }));
+  expect((await dialog.findAllByText(/Before/)).some((one) => one.closest('del'))).toBe(true);
+  expect(dialog.getAllByText(/After/).some((one) => one.closest('ins'))).toBe(true);
+});

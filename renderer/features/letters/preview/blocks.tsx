@@ -4,8 +4,10 @@ import { useTranslation } from 'react-i18next';
 import type { ConcernId } from '#core/appeals/ids.ts';
 import type { Block, Origin } from '#core/letters/letter-document.ts';
 import { wordsOf } from '#core/letters/words.ts';
+import { useAppeal } from '../../../state/library.ts';
 import { IconButton } from '../../../ui/button.tsx';
 import { useShowPart } from '../parts.tsx';
+import { ConcernOrigin } from './concern-origin.tsx';
 import styles from './preview.module.css';
 import { Runs } from './runs.tsx';
 
@@ -93,6 +95,7 @@ type ConcernProps = {
 function ConcernParagraph({ block, concernId }: ConcernProps) {
   const { t } = useTranslation('letters');
   const show = useShowPart();
+  const concern = useAppeal().concerns.find(({ id }) => id === concernId);
   const onClick = (event: MouseEvent) => {
     const isSelecting = getSelection()?.isCollapsed === false;
     if (event.detail === 1 && !isSelecting) show(`concern:${concernId}`);
@@ -105,6 +108,7 @@ function ConcernParagraph({ block, concernId }: ConcernProps) {
         <Runs runs={block.runs} />
       </p>
       <span className={styles.pointer}>
+        {concern ? <ConcernOrigin concern={concern} start={start} /> : null}
         <IconButton
           label={t('preview.show', { start })}
           icon={<Pencil aria-hidden size={14} />}
