@@ -15,7 +15,7 @@ import { Compose } from './compose/compose.tsx';
 import { LeavingDialog } from './leaving/leaving-dialog.tsx';
 import styles from './letter-desk.module.css';
 import { focusPart, type LetterPart, ShowPartProvider } from './parts.tsx';
-import { Reading, type View } from './preview/reading.tsx';
+import { Reading } from './preview/reading.tsx';
 import { ShownFor, useShown } from './preview/shown-for.tsx';
 import { BackFromWord } from './returned/back-from-word.tsx';
 import { BatchOutcome } from './save/batch-outcome.tsx';
@@ -43,7 +43,6 @@ export function LetterDesk({ letter }: { readonly letter: Letter }) {
   const isWriting = useBatch(letter.id)?.state === 'running' || save.state === 'saving';
   const [isLeaving, setLeaving] = useState(false);
   const [side, setSide] = useState<Side>('write');
-  const [view, setView] = useState<View>('text');
   const desk = useRef<HTMLDivElement>(null);
   const show = useShow(desk, () => setSide('write'));
   const { blocking } = findings;
@@ -91,13 +90,7 @@ export function LetterDesk({ letter }: { readonly letter: Letter }) {
               <CheckList findings={findings} />
               <Versions parts={parts} isComplete={blocking.length === 0} />
               <ShownFor shown={shown} />
-              <Reading
-                key={letter.id}
-                which={whichOf(shown.parts)}
-                document={document}
-                view={view}
-                onView={setView}
-              />
+              <Reading key={letter.id} which={whichOf(shown.parts)} document={document} />
             </div>
           }
         />

@@ -9,18 +9,20 @@ import { Preview } from './preview.tsx';
 import styles from './reading.module.css';
 
 const VIEWS = ['text', 'pages'] as const;
-export type View = (typeof VIEWS)[number];
+type View = (typeof VIEWS)[number];
+
+/** What was looked at last stays when the window grows narrow, and for the next letter. */
+let lastView: View = 'text';
 
 type Props = {
   readonly which: WhichLetter;
   readonly document: LetterDocument;
-  readonly view: View;
-  readonly onView: (view: View) => void;
 };
 
 /** The letter to be read: at once as text, which leads to where it is written, or as its pages. */
-export function Reading({ which, document, view, onView }: Props) {
+export function Reading({ which, document }: Props) {
   const { t } = useTranslation('letters');
+  const [view, setView] = useState(lastView);
   const [size, setSize] = useState<Size>('fit');
   const isPages = view === 'pages';
   const state = usePages(which, isPages ? document : null);
@@ -31,7 +33,10 @@ export function Reading({ which, document, view, onView }: Props) {
           label={t('preview.title')}
           value={view}
           options={VIEWS.map((id) => ({ id, name: t(`preview.views.${id}`) }))}
-          onChange={onView}
+          onChange={(chosen) => {
+            lastView = chosen;
+            setView(chosen);
+          }}
         />
         {isPages ? <PagesBar state={state} size={size} onSize={setSize} /> : null}
       </div>
