@@ -13,10 +13,11 @@ Commands
   letter --office ID... (--concern ID... | --country UZ [--theme ID])
          [--ask ID...] [--lang en|fr|ru] [--paper A4|Letter] [--date YYYY-MM-DD]
          [--subject TEXT] [--organisation TEXT] [--place TEXT]
-         [--signatory TEXT] [--role TEXT] --out FILE.docx
+         [--signatory TEXT] [--role TEXT] [--letterhead FILE] --out FILE.docx
          [--provenance FILE.docx] [--force] [--json]
       Writes a letter as a Word file and prints its path; with --provenance also the
-      sheet that says where each of its lines comes from.
+      sheet that says where each of its lines comes from. --letterhead takes a Word
+      template with places such as {{addressee}} and {{body}}, or a PNG or JPEG logo.
   letter --sample
       Writes a sample letter and prints its path.
   check FILE.docx [--json]

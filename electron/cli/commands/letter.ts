@@ -14,7 +14,7 @@ import type { Library } from '#core/library/library.ts';
 import type { Office } from '#core/officials/office.ts';
 import { officials } from '#core/officials/official.ts';
 import { emptyWorkspace } from '#core/workspace/workspace.ts';
-import { renderDocx } from '#main/letters/render-docx.ts';
+import { renderLetter, type Sheet } from '#main/letters/render-letter.ts';
 import { renderProvenance } from '#main/letters/render-provenance.ts';
 import { thisMachine } from '#main/letters/this-machine.ts';
 import { strangersIn } from '#main/letters/verify-written.ts';
@@ -22,6 +22,7 @@ import { wordsForAdvice } from '../advice-words.ts';
 import { type Given, readArguments, withDefaults } from '../arguments.ts';
 import { type Desk, find } from '../desk.ts';
 import { CommandError, EXIT, type ExitCode } from '../exit.ts';
+import { letterheadFrom } from '../letterhead.ts';
 import { wordsForMissing } from '../missing-words.ts';
 import { SAMPLE_FILE, sample } from '../sample.ts';
 import { newFilePath, writeFile } from '../write-file.ts';
@@ -42,6 +43,7 @@ const OPTIONS = {
   place: { type: 'string' },
   signatory: { type: 'string' },
   role: { type: 'string' },
+  letterhead: { type: 'string' },
   out: { type: 'string' },
   provenance: { type: 'string' },
   force: { type: 'boolean' },
@@ -68,7 +70,7 @@ export async function letterCommand(words: readonly string[], desk: Desk): Promi
   if (missing.some(({ isBlocking }) => isBlocking))
     throw new CommandError(EXIT.usage, 'The letter was not written: see above what it lacks.');
   const paths = await pathsFrom(given, out);
-  const bytes = await letterBytes(parts);
+  const bytes = await letterBytes(parts, await letterheadFrom(given.one('letterhead')));
   await writeFile(paths.letter, bytes);
   const sheet = paths.provenance === null ? null : provenanceSheet(parts);
   if (paths.provenance !== null && sheet)
@@ -80,10 +82,10 @@ export async function letterCommand(words: readonly string[], desk: Desk): Promi
 }
 
 /** The letter's file, opened again before it is written: it holds the letter and nothing else. */
-async function letterBytes(parts: LetterParts): Promise<Uint8Array> {
+async function letterBytes(parts: LetterParts, sheet: Sheet): Promise<Uint8Array> {
   const document = assemble(parts);
-  const bytes = await renderDocx(document);
-  const [stranger] = await strangersIn(bytes, document, thisMachine());
+  const bytes = await renderLetter(document, sheet);
+  const [stranger] = await strangersIn(bytes, document, thisMachine(), sheet);
   if (stranger === undefined) return bytes;
   throw new CommandError(
     EXIT.unwritable,

@@ -26,6 +26,8 @@ export type MissingPart =
         | 'closing.blank'
         | 'asks.none'
         | 'appeal.unknown'
+        /** Its letterhead was removed. */
+        | 'letterhead.unknown'
         /** A gap that the kind of letter left to be filled. */
         | 'text.unfilled';
       readonly isBlocking: boolean;
@@ -79,6 +81,7 @@ export function missingParts(parts: LetterParts): readonly MissingPart[] {
   const all = [
     ...missingRecipients(parts),
     ...missingWords(letter),
+    ...missingLetterhead(parts),
     ...(appeal ? missingFromAppeal(letter, appeal) : [appealUnknown(letter)].flat()),
     ...(appeal ? [...releaseAsks(letter, appeal), ...unfitAsks(parts, appeal)] : []),
   ];
@@ -128,6 +131,13 @@ function missingWords(letter: Letter): readonly MissingPart[] {
     [lacks('closing') && !isBodyEmpty, { code: 'closing.blank', isBlocking: false }],
   ];
   return checks.flatMap(([isMissing, part]) => (isMissing ? [part] : []));
+}
+
+/** It would go out on plain paper, unasked. */
+function missingLetterhead({ letter, letterheads = [] }: LetterParts): readonly MissingPart[] {
+  const { letterheadId } = letter;
+  const isThere = letterheadId === null || letterheads.some(({ id }) => id === letterheadId);
+  return isThere ? [] : [{ code: 'letterhead.unknown', isBlocking: true }];
 }
 
 /** Whether any concern or case is chosen for a block that the letter has. */

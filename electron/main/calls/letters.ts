@@ -3,14 +3,17 @@ import { readFile, rm } from 'node:fs/promises';
 import type { Input } from '#core/contract/contract.ts';
 import { AppError } from '#core/errors.ts';
 import type { LetterId } from '#core/ids.ts';
+import type { Letterhead } from '#core/letterheads/letterhead.ts';
 import { assemble, type LetterParts } from '#core/letters/assemble.ts';
 import { fileNameOf } from '#core/letters/file-name.ts';
 import { withoutNames } from '#core/letters/leaving.ts';
+import type { LetterDocument } from '#core/letters/letter-document.ts';
 import { blockingParts } from '#core/letters/missing-parts.ts';
 import { provenanceSheet } from '#core/letters/provenance.ts';
 import { officials } from '#core/officials/official.ts';
 import { inspectDocx } from '#main/letters/inspect-docx.ts';
-import { renderDocx } from '#main/letters/render-docx.ts';
+import { LetterheadRefused } from '#main/letters/letterhead/refused.ts';
+import { renderLetter } from '#main/letters/render-letter.ts';
 import { renderProvenance } from '#main/letters/render-provenance.ts';
 import { bringBack } from '#main/letters/returned/bring-back.ts';
 import { thisMachine } from '#main/letters/this-machine.ts';
@@ -75,16 +78,26 @@ export function letterCalls(
   };
 }
 
+type DraftParts = Omit<LetterParts, 'letterheads'> & {
+  readonly letterheads: readonly Letterhead[];
+};
+
 async function partsOf(
   vault: Vault,
   load: () => Promise<LoadedLibrary>,
   id: LetterId,
-): Promise<LetterParts> {
+): Promise<DraftParts> {
   const workspace = vault.current();
   const { library } = await load();
   const letter = workspace.letters.letters.find((draft) => draft.id === id);
   if (!letter) throw new AppError({ code: 'workspace.missing', what: 'letter', id });
-  return { letter, library, officials: officials(library.offices, workspace.officials) };
+  const { letterheads } = workspace.letterheads;
+  return {
+    letter,
+    library,
+    officials: officials(library.offices, workspace.officials),
+    letterheads,
+  };
 }
 
 type Output = {
@@ -95,19 +108,34 @@ type Output = {
 };
 
 /** Throws `letters.incomplete`. */
-function letterFile(parts: LetterParts, document = assemble(parts), kind = ''): Output {
+function letterFile(parts: DraftParts): Output {
+  const { letterheads, letter } = parts;
+  const sheet = letterheads.find(({ id }) => id === letter.letterheadId) ?? null;
+  return fileOn(sheet, parts, assemble(parts));
+}
+
+function fileOn(
+  sheet: Letterhead | null,
+  parts: DraftParts,
+  document: LetterDocument,
+  kind = '',
+): Output {
   const missing = blockingParts(parts);
   if (missing.length > 0) throw new AppError({ code: 'letters.incomplete', missing: [...missing] });
   return {
     suggested: fileNameOf(document, kind),
-    render: () => renderDocx(document),
-    strangers: (bytes) => strangersIn(bytes, document, thisMachine()),
+    render: () =>
+      renderLetter(document, sheet).catch((error: unknown) => {
+        if (!(error instanceof LetterheadRefused)) throw error;
+        throw new AppError({ code: 'letterhead.refused', name: sheet?.name ?? '' });
+      }),
+    strangers: (bytes) => strangersIn(bytes, document, thisMachine(), sheet),
   };
 }
 
-/** The same letter with the names it lists left out. */
-const redactedFile = (parts: LetterParts): Output =>
-  letterFile(parts, assemble(parts, withoutNames(parts)), 'redacted');
+/** The same letter with the names it lists left out, on plain paper: a letterhead may print some. */
+const redactedFile = (parts: DraftParts): Output =>
+  fileOn(null, parts, assemble(parts, withoutNames(parts)), 'redacted');
 
 /** A draft has one as well: it is for checking. */
 function provenanceFile(parts: LetterParts): Output {
@@ -125,7 +153,7 @@ function provenanceFile(parts: LetterParts): Output {
   };
 }
 
-const outputs: Readonly<Record<Input<'letters.export'>['what'], (parts: LetterParts) => Output>> = {
+const outputs: Readonly<Record<Input<'letters.export'>['what'], (parts: DraftParts) => Output>> = {
   letter: letterFile,
   redacted: redactedFile,
   provenance: provenanceFile,

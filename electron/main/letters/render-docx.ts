@@ -6,7 +6,8 @@ import { annexOf } from './annex.ts';
 import { bodyOf } from './blocks.ts';
 import { bookmark } from './bookmarks.ts';
 import { finish } from './finish.ts';
-import { frameOf, pagesAfter } from './frame.ts';
+import { frameOf, hasLetterhead, pagesAfter } from './frame.ts';
+import type { Picture } from './letterhead/picture.ts';
 import { listNames, numberingOf } from './lists.ts';
 import type { About } from './properties.ts';
 import { stylesOf } from './styles.ts';
@@ -18,15 +19,17 @@ export type RenderOptions = {
    * simpler readers do not. Costs 180 ms against 12 ms (letters.md 7): a batch leaves it out.
    */
   readonly countsPages?: boolean;
+  /** A picture above the organisation's name. */
+  readonly logo?: Picture | null;
 };
 
 /** The letter as the `docx` library's own value: also what `docx/layout` measures. */
 export function wordDocument(
   document: LetterDocument,
-  { countsPages = true }: RenderOptions = {},
+  { countsPages = true, logo = null }: RenderOptions = {},
 ): Document {
   const lists = listNames(document);
-  const body = bodyOf(document, lists);
+  const body = bodyOf(document, lists, hasLetterhead(document, logo));
   const annex = document.annex ? annexOf(document.annex, document) : null;
   bookmark([...body, ...(annex ? [annex[0]] : [])], document);
   return new Document({
@@ -34,7 +37,7 @@ export function wordDocument(
     numbering: numberingOf(document, lists),
     compatibility: { version: 15 },
     sections: [
-      { ...frameOf(document), children: [...body] },
+      { ...frameOf(document, logo), children: [...body] },
       ...(annex ? [{ ...pagesAfter(document), children: [...annex] }] : []),
     ],
     ...(countsPages ? { pageNumbers: estimatePageNumbers } : {}),

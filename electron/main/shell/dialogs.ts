@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, type OpenDialogOptions, shell } from 'electron';
+import type { LetterheadDesk } from '#main/calls/letterheads.ts';
 import type { FileDesk } from '#main/calls/letters.ts';
 import type { BackupDesk } from '#main/calls/vault.ts';
 
@@ -10,7 +11,7 @@ export function fileDesk(over: Over): FileDesk {
   return {
     chooseNewFile: (suggested) =>
       askForNewFile(over, join(app.getPath('documents'), suggested), 'Word', 'docx'),
-    chooseFile: () => askForFile(over, 'Word', 'docx'),
+    chooseFile: () => askForFile(over, 'Word', ['docx']),
     reveal: (path) => shell.showItemInFolder(path),
   };
 }
@@ -21,15 +22,25 @@ const BACKUP = { name: 'Demarche', extension: 'demarche-backup' };
 export function backupDesk(over: Over, today: () => string): BackupDesk {
   return {
     chooseNewFile: () => askForNewFile(over, `demarche-${today()}`, BACKUP.name, BACKUP.extension),
-    chooseFile: () => askForFile(over, BACKUP.name, BACKUP.extension),
+    chooseFile: () => askForFile(over, BACKUP.name, [BACKUP.extension]),
   };
 }
 
-async function askForFile(over: Over, name: string, extension: string): Promise<string | null> {
+/** As `fileDesk`, for paper of the user's own. */
+export const letterheadDesk = (over: Over): LetterheadDesk => ({
+  chooseFile: () => askForFile(over, 'Word, PNG, JPEG', ['docx', 'dotx', 'png', 'jpg', 'jpeg']),
+  chooseNewFile: fileDesk(over).chooseNewFile,
+});
+
+async function askForFile(
+  over: Over,
+  name: string,
+  extensions: readonly string[],
+): Promise<string | null> {
   const options: OpenDialogOptions = {
     properties: ['openFile'],
     filters: [
-      { name, extensions: [extension] },
+      { name, extensions: [...extensions] },
       { name: '*', extensions: ['*'] },
     ],
   };
