@@ -4,6 +4,7 @@ import app from './en/app.json' with { type: 'json' };
 import concern from './en/concern.json' with { type: 'json' };
 import failures from './en/failures.json' with { type: 'json' };
 import home from './en/home.json' with { type: 'json' };
+import letterheads from './en/letterheads.json' with { type: 'json' };
 import letters from './en/letters.json' with { type: 'json' };
 import officials from './en/officials.json' with { type: 'json' };
 import register from './en/register.json' with { type: 'json' };
@@ -20,6 +21,7 @@ export const en = {
   concern,
   failures,
   home,
+  letterheads,
   letters,
   officials,
   register,

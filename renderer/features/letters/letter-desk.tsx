@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { assemble } from '#core/letters/assemble.ts';
 import type { Letter } from '#core/letters/letter.ts';
 import { useAppeal } from '../../state/library.ts';
+import { useLetterheads } from '../../state/select/letterheads.ts';
 import { useOfficials, useTemplates } from '../../state/select/letters.ts';
 import { useWorkspace } from '../../state/workspace-store.ts';
 import { Button } from '../../ui/button.tsx';
@@ -14,6 +15,7 @@ import { Compose } from './compose/compose.tsx';
 import { LeavingDialog } from './leaving/leaving-dialog.tsx';
 import styles from './letter-desk.module.css';
 import { focusPart, type LetterPart, ShowPartProvider } from './parts.tsx';
+import { OnLetterhead } from './preview/on-letterhead.tsx';
 import { Preview } from './preview/preview.tsx';
 import { BackFromWord } from './returned/back-from-word.tsx';
 import { SaveOutcome } from './save/save-outcome.tsx';
@@ -75,6 +77,7 @@ export function LetterDesk({ letter }: { readonly letter: Letter }) {
             <div className={styles.read}>
               <CheckList findings={findings} />
               <Versions parts={parts} isComplete={blocking.length === 0} />
+              <OnLetterhead letter={letter} />
               <Preview document={document} />
             </div>
           }
@@ -119,9 +122,10 @@ function useParts(letter: Letter) {
   const officials = useOfficials();
   const templates = useTemplates();
   const others = useWorkspace(({ workspace }) => workspace.letters.letters);
+  const letterheads = useLetterheads();
   return useMemo(
-    () => ({ letter, library: { appeals: [appeal] }, officials, others, templates }),
-    [letter, appeal, officials, others, templates],
+    () => ({ letter, library: { appeals: [appeal] }, officials, others, templates, letterheads }),
+    [letter, appeal, officials, others, templates, letterheads],
   );
 }
 

@@ -12,6 +12,7 @@ export type LetterPart =
   | 'facts'
   | 'asks'
   | 'closing'
+  | 'letterhead'
   | 'organisation'
   | 'place'
   | 'signatory'

@@ -40,6 +40,7 @@ const words: { readonly [C in MissingCode]: Words<C> } = {
   'closing.blank': (t) => ({ text: t('missing.closing.blank'), part: 'closing' }),
   'asks.none': (t) => ({ text: t('missing.asks.none'), part: 'asks' }),
   'appeal.unknown': (t) => ({ text: t('missing.appeal.unknown'), part: null }),
+  'letterhead.unknown': (t) => ({ text: t('missing.letterhead.unknown'), part: 'letterhead' }),
   'text.unfilled': (t) => ({ text: t('missing.text.unfilled'), part: 'opening' }),
   'case.unknown': (t) => ({ text: t('missing.case.unknown'), part: 'cases' }),
   'concern.unknown': (t, { concernId }) => ({

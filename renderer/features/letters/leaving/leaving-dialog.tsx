@@ -9,6 +9,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { Choices } from '../../../ui/choices.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
+import { LeavesWithLetterhead } from '../preview/on-letterhead.tsx';
 import type { Exported } from '../save/use-save-letter.ts';
 import styles from './leaving-dialog.module.css';
 import { FromNotes, Listed, Properties } from './listed.tsx';
@@ -46,6 +47,7 @@ export function LeavingDialog({ parts, onSave, onClose }: Props) {
       <Listed title={t('leaving.correspondents')} items={all.correspondents} />
       <Listed title={t('leaving.figures')} items={all.figures} language={parts.letter.language} />
       <Listed title={t('leaving.links')} items={all.links} />
+      <LeavesWithLetterhead letter={parts.letter} />
       <Properties properties={all.properties} />
       {names.length + words.length > 0 ? (
         <Checkbox isSelected={isWeighed} onChange={weigh}>
