@@ -42,6 +42,8 @@ const right: { readonly [N in CallName]: Input<N> } = {
   'offline.proof': null,
   'letters.export': { letterId: ID, what: 'letter' },
   'letters.fingerprint': { letterId: ID },
+  'letterheads.choose': null,
+  'letterheads.sample': null,
   'letters.reveal': null,
   'letters.bringBack': { letterId: ID },
   'clipboard.copy': { text: 'words' },
