@@ -105,5 +105,7 @@ export function bookmarksOf(tag: PieceTag, document: LetterDocument): readonly s
   return namesOf(document, ['trailer']).filter((_, index) => lines[index] === tag);
 }
 
-/** Marks for what is written between the template's own paragraphs; no tag of a user has a colon. */
+/** The mark of one line of a piece whose tag is a paragraph of its own; no tag of a user has a colon. */
+export const lineMark = (tag: PieceTag, index: number): string => `${tag}:${index}`;
+/** Marks for what is written between the template's own paragraphs. */
 export const ownMark = (name: PieceTag | 'annex'): string => `demarche:${name}`;

@@ -2,7 +2,7 @@
 // letter beside what one does, so that nothing of it is ever lost.
 import type { Tag } from '#core/letterheads/tags.ts';
 import type { LetterDocument } from '#core/letters/letter-document.ts';
-import { all, type Element, within } from '../xml-tree.ts';
+import { type Element, within } from '../xml-tree.ts';
 import {
   type CleanTemplate,
   documentOf,
@@ -14,6 +14,7 @@ import { element, flowOf, inFlow, rewrite, wordsOfParagraph } from './edit-tree.
 import { placedTags, tagsIn } from './find-tags.ts';
 import { linesOf, ownMark, type PieceTag, pieceTags } from './pieces.ts';
 import { DOCUMENT } from './read-template.ts';
+import { asLines, holdsMore, loneTag } from './tag-lines.ts';
 
 /** Pieces above the text and below it, with the text itself between. */
 const ABOVE: readonly Tag[] = [
@@ -56,8 +57,11 @@ export function withPlaces(template: CleanTemplate, document: LetterDocument): C
     for (const tag of tags) taken.add(tag);
     const marks = (where: keyof Beside) =>
       tags.flatMap((tag) => beside.get(tag)?.[where] ?? []).map(markParagraph);
-    const own = tags.includes('close') ? keptWithNext(paragraph) : paragraph;
-    return [...marks('before'), own, ...marks('after')];
+    const kept = tags.includes('close') ? keptWithNext(paragraph) : paragraph;
+    const lone = loneTag(paragraph);
+    const isSaid = lone !== null && linesOf(lone, document).length > 0;
+    const own = isSaid ? asLines(kept, lone, document, tags.includes(lone)) : [kept];
+    return [...marks('before'), ...own, ...marks('after')];
   });
   const whole = document.annex ? withAnnexSection(filled) : filled;
   return withoutEmptyTags(withParts(template, [[DOCUMENT, whole]]), document);
@@ -168,6 +172,3 @@ function withoutEmptyTags(template: CleanTemplate, document: LetterDocument): Cl
   });
   return withParts(template, changed);
 }
-
-const holdsMore = (each: Element): boolean =>
-  all(each, 'w:sectPr', 'w:drawing', 'w:pict', 'w:br', 'w:fldChar', 'w:fldSimple').length > 0;

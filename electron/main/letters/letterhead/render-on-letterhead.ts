@@ -21,6 +21,7 @@ import {
   bookmarksOf,
   bookmarksOfAnnex,
   bookmarksOfText,
+  lineMark,
   linesOf,
   ownMark,
   paragraphsOf,
@@ -72,6 +73,12 @@ function patchesFor(
     tag,
     { type: PatchType.PARAGRAPH, children: runsIn(linesOf(tag, document)) },
   ]);
+  const byLine = pieceTags.flatMap((tag) =>
+    linesOf(tag, document).map((line, index): readonly [string, IPatch] => [
+      lineMark(tag, index),
+      { type: PatchType.PARAGRAPH, children: runsIn([line]) },
+    ]),
+  );
   const ofOurs = pieceTags.map((tag): readonly [string, IPatch] => {
     const children = paragraphsOf(tag, spare);
     bookmarkIn(document, bookmarksOf(tag, document), children);
@@ -80,7 +87,7 @@ function patchesFor(
   const text = textOf(document, lists);
   bookmarkIn(document, bookmarksOfText(document), text);
   return {
-    ...Object.fromEntries([...inWords, ...ofOurs]),
+    ...Object.fromEntries([...inWords, ...byLine, ...ofOurs]),
     body: { type: PatchType.DOCUMENT, children: text },
     ...(annex && { [ownMark('annex')]: annexPatch(template, annex, document) }),
   };

@@ -5,12 +5,14 @@ import { assemble } from '#core/letters/assemble.ts';
 import { cleanText } from '#core/letters/clean-text.ts';
 import { paragraphsOf } from '#core/letters/leaving.ts';
 import type { Letter } from '#core/letters/letter.ts';
+import { returnedChanges } from '#core/letters/returned/changes.ts';
 import { fromPlainText } from '#core/letters/rich-text.ts';
 import { inspectDocx } from '#main/letters/inspect-docx.ts';
 import { checkLetterhead } from '#main/letters/letterhead/check-letterhead.ts';
 import { LetterheadRefused } from '#main/letters/letterhead/refused.ts';
 import { sampleTemplate } from '#main/letters/letterhead/sample-template.ts';
 import { renderLetter } from '#main/letters/render-letter.ts';
+import { readReturned } from '#main/letters/returned/read-returned.ts';
 import { strangersIn } from '#main/letters/verify-written.ts';
 import { partsOf } from '#tests/support/docx.ts';
 import { CANARY, leakyPaper } from '#tests/support/leaky-paper.ts';
@@ -291,6 +293,16 @@ describe('a logo', () => {
     expect([plain.leftOut, told.leftOut]).toEqual([[], ['pictureDetails']]);
   });
 });
+
+it.each(papers)(
+  'a letter on a template %s comes back from Word with nothing to take over',
+  async (_, make) => {
+    const parts = fullLetterParts({ enclosures: ['A paper'] });
+    const { file, document } = await written(await make(), assemble(parts));
+    const changes = returnedChanges(parts, document, readReturned(file));
+    expect(changes.filter(({ take }) => take !== null)).toEqual([]);
+  },
+);
 
 it('what the page hands back is judged again', async () => {
   const hostile = aPaper({ body: p('{{body}}'), more: { 'word/vbaProject.bin': 'x' } });
