@@ -13,6 +13,7 @@ const slow = [
   ...['pages', 'validator', 'determinism', 'hostile-letters', 'kinds', 'two-hundred'].map(
     (name) => `tests/main/letters/${name}.test.ts`,
   ),
+  'tests/main/letters/letterhead/office.test.ts',
   'tests/main/letters/returned/libre-office.test.ts',
   'tests/main/bridge-fuzz.test.ts',
   'tests/cli/process.test.ts',

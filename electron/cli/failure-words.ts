@@ -115,6 +115,11 @@ const failures: {
     EXIT.found,
     `The file held something that is not the letter’s, so it was not left at ${path}. This is a bug.`,
   ],
+  'letterhead.unreadable': ({ path }) => [EXIT.missing, `${path} cannot be read.`],
+  'letterhead.refused': ({ name }) => [
+    EXIT.found,
+    `The letterhead ${name} cannot be used any more: remove it and add it again.`,
+  ],
   'letters.unreadable': ({ reason }) => [
     EXIT.found,
     `The file was not read (${reason}). Nothing was changed.`,

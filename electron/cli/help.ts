@@ -17,11 +17,13 @@ Commands
          [--reply-by YYYY-MM-DD] [--lang en|fr|ru] [--paper A4|Letter]
          [--date YYYY-MM-DD]
          [--subject TEXT] [--organisation TEXT] [--place TEXT]
-         [--signatory TEXT] [--role TEXT] --out FILE.docx
+         [--signatory TEXT] [--role TEXT] [--letterhead FILE] --out FILE.docx
          [--provenance FILE.docx] [--force] [--json]
       Writes a letter as a Word file, a formal one if no kind is given, and prints
       its path; with --provenance also the sheet that says where each of its lines
       comes from. A kind that lacks a part for what is given gets one.
+      --letterhead takes a Word template with tags such as {{addressee}} and {{body}},
+      or a PNG or JPEG logo.
   letter ... --each --out DIR [--force] [--json]
       Writes a letter for each office, with the asks it can act on, into a folder and
       prints a path for each; one that cannot be written does not stop the rest.

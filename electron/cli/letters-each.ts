@@ -9,6 +9,7 @@ import type { Given } from './arguments.ts';
 import type { Desk } from './desk.ts';
 import { CommandError, EXIT, type ExitCode } from './exit.ts';
 import { letterBytes } from './letter-bytes.ts';
+import { letterheadFrom } from './letterhead.ts';
 import { wordsForUnwritable } from './unwritable-words.ts';
 import { newFilePath, writeFile } from './write-file.ts';
 
@@ -22,6 +23,7 @@ export async function writeEach(
   given: Given,
   desk: Desk,
 ): Promise<ExitCode> {
+  const sheet = await letterheadFrom(given.one('letterhead'));
   await makeFolder(folder);
   const letters = lettersApart(parts);
   const names = fileNamesOf(assemble(parts), recipientsOf(parts.letter, parts.officials));
@@ -30,7 +32,7 @@ export async function writeEach(
     const [office] = letter.letter.officeIds;
     try {
       const path = await newFilePath(join(folder, names[index] ?? ''), given.has('force'));
-      const bytes = await letterBytes(letter, { countsPages: false });
+      const bytes = await letterBytes(letter, sheet, { countsPages: false });
       await writeFile(path, bytes);
       desk.say(given.has('json') ? JSON.stringify({ office, path, bytes: bytes.length }) : path);
     } catch (error) {

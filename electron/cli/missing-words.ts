@@ -15,6 +15,7 @@ const words: {
   'closing.blank': () => 'It has no closing.',
   'asks.none': () => 'It asks for nothing: --ask ID (see: demarche asks)',
   'appeal.unknown': () => 'Its appeal is not in the library.',
+  'letterhead.unknown': () => 'Its letterhead is not there any more.',
   'text.unfilled': () => 'A gap […] in its words is still to be filled.',
   'case.unknown': ({ caseId }) => `There is no case "${caseId}".`,
   'concern.unknown': ({ concernId }) => `There is no concern "${concernId}".`,

@@ -57,6 +57,9 @@ export const AppErrorData = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('letters.unwritable'), reason: Unwritable, path: z.string() }),
   /** The file held something beside the letter and was removed again: a bug, and nothing left. */
   z.strictObject({ code: z.literal('letters.withdrawn'), path: z.string() }),
+  z.strictObject({ code: z.literal('letterhead.unreadable'), path: z.string() }),
+  /** A letterhead that was taken once and is not any more: damaged, or judged by newer rules. */
+  z.strictObject({ code: z.literal('letterhead.refused'), name: z.string() }),
   /** A file that came back and is not read; nothing in it or in the draft was changed. */
   z.strictObject({ code: z.literal('letters.unreadable'), reason: Unreadable }),
   z.strictObject({ code: z.literal('letters.notLaidOut'), reason: Unlaid }),

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { app } from 'electron';
 import { autoLock } from './auto-lock.ts';
 import { desktopCalls } from './calls/desktop.ts';
+import { letterheadCalls } from './calls/letterheads.ts';
 import { letterCalls } from './calls/letters.ts';
 import { libraryCalls } from './calls/library.ts';
 import { offlineCalls } from './calls/offline.ts';
@@ -18,7 +19,7 @@ import { locking } from './locking.ts';
 import { once } from './once.ts';
 import { serveWith } from './serve.ts';
 import { systemClipboard } from './shell/clipboard.ts';
-import { backupDesk, fileDesk } from './shell/dialogs.ts';
+import { backupDesk, fileDesk, letterheadDesk } from './shell/dialogs.ts';
 import { guardAllContents, guardedSession, requests } from './shell/guard.ts';
 import { bindCalls } from './shell/ipc.ts';
 import { systemKeystore } from './shell/keystore.ts';
@@ -67,6 +68,7 @@ function start(): void {
       ...workspaceCalls(vault),
       ...vaultCalls(vault, backupDesk(window.current, today), lock.now, copying.begin),
       ...letterCalls(vault, load, { desk: fileDesk(window.current), pages, tell: window.tell }),
+      ...letterheadCalls(letterheadDesk(window.current)),
       ...offlineCalls(load, requests, { vaultPath: vault.path, userDataPath: userData }),
       ...desktopCalls({
         copy: systemClipboard.writeText,

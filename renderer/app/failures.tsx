@@ -108,6 +108,14 @@ const words: { readonly [C in ErrorCode]: WordsOf<C> } = {
     what: t('letters.withdrawn.what', { path }),
     next: t('letters.withdrawn.next'),
   }),
+  'letterhead.unreadable': (t, { path }) => ({
+    what: t('letterhead.unreadable.what', { path }),
+    next: t('letterhead.unreadable.next'),
+  }),
+  'letterhead.refused': (t, { name }) => ({
+    what: t('letterhead.refused.what', { name }),
+    next: t('letterhead.refused.next'),
+  }),
   'letters.unreadable': (t, { reason }) => ({
     what: t('letters.unreadable.what'),
     next: t(`letters.unreadable.${reason}`),

@@ -5,6 +5,7 @@ import concern from './en/concern.json' with { type: 'json' };
 import failures from './en/failures.json' with { type: 'json' };
 import home from './en/home.json' with { type: 'json' };
 import kinds from './en/kinds.json' with { type: 'json' };
+import letterheads from './en/letterheads.json' with { type: 'json' };
 import letters from './en/letters.json' with { type: 'json' };
 import officials from './en/officials.json' with { type: 'json' };
 import register from './en/register.json' with { type: 'json' };
@@ -22,6 +23,7 @@ export const en = {
   failures,
   home,
   kinds,
+  letterheads,
   letters,
   officials,
   register,

@@ -5,6 +5,8 @@ import { desk } from '#cli/desk.ts';
 import { run } from '#cli/run.ts';
 import { inspectDocx } from '#main/letters/inspect-docx.ts';
 import { aFolder } from '#tests/support/folders.ts';
+import { aPaper, p } from '#tests/support/letterheads.ts';
+import { aPng } from '#tests/support/pictures.ts';
 
 async function demarche(...words: readonly string[]) {
   const out: string[] = [];
@@ -105,6 +107,40 @@ describe('demarche letter', () => {
     expect(refused.err).toContain('--force');
     expect(readFileSync(file, 'utf8')).toBe('mine');
     expect((await demarche(...words, '--force')).exitCode).toBe(0);
+  });
+
+  describe('on a letterhead', () => {
+    const onPaper = async (name: string, bytes: Uint8Array) => {
+      const folder = aFolder();
+      const [paper, file] = [join(folder, name), join(folder, 'letter.docx')];
+      writeFileSync(paper, bytes);
+      const words = [...LETTER, '--concern', ANDIJAN, '--letterhead', paper, '--out', file];
+      return { ...(await demarche(...words)), file };
+    };
+
+    it('is written on the template', async () => {
+      const bytes = aPaper({ body: p('{{body}}'), footer: p('Registered in Brussels') });
+      const { exitCode, file } = await onPaper('paper.docx', bytes);
+      expect(exitCode).toBe(0);
+      const { text } = inspectDocx(readFileSync(file));
+      expect(text).toContain('Registered in Brussels');
+      expect(text).toContain('Andijan');
+    });
+
+    it('is written under the logo', async () => {
+      const { exitCode, file } = await onPaper('logo.png', aPng());
+      expect(exitCode).toBe(0);
+      expect(inspectDocx(readFileSync(file)).findings.map(({ code }) => code)).toEqual(['image']);
+    });
+
+    it('is not written on what is none, and says all that is wrong with it', async () => {
+      const bytes = aPaper({ body: p('{{adress}}') });
+      const { exitCode, err, file } = await onPaper('paper.docx', bytes);
+      expect(exitCode).toBe(2);
+      expect(err).toContain('no letter has: adress');
+      expect(err).toContain('it has no {{body}}');
+      expect(existsSync(file)).toBe(false);
+    });
   });
 
   const withSheet = (letter: string, sheet: string, ...more: readonly string[]) =>

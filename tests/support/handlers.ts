@@ -2,6 +2,7 @@
 // or a window would do: nobody picks a file, nothing closes.
 import { join } from 'node:path';
 import { desktopCalls } from '#main/calls/desktop.ts';
+import { letterheadCalls } from '#main/calls/letterheads.ts';
 import { letterCalls } from '#main/calls/letters.ts';
 import { libraryCalls } from '#main/calls/library.ts';
 import { offlineCalls } from '#main/calls/offline.ts';
@@ -24,6 +25,7 @@ export function handlersOver(vault: Vault): Handlers {
     ...workspaceCalls(vault),
     ...vaultCalls(vault, { chooseNewFile: nobody, chooseFile: nobody }, vault.lock, nothing),
     ...letterCalls(vault, load, letterTools()),
+    ...letterheadCalls({ chooseFile: nobody, chooseNewFile: nobody }),
     ...offlineCalls(load, () => ({ refused: 0, served: 0 }), {
       vaultPath: vault.path,
       userDataPath: vault.path,

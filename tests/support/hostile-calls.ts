@@ -45,6 +45,8 @@ const right: { readonly [N in CallName]: Input<N> } = {
   'letters.pages': { letterId: ID, officeId: null },
   'letters.exportEach': { letterId: ID, what: 'letter', job: ID },
   'letters.cancelExport': { job: ID },
+  'letterheads.choose': null,
+  'letterheads.sample': null,
   'letters.reveal': null,
   'letters.bringBack': { letterId: ID },
   'clipboard.copy': { text: 'words' },

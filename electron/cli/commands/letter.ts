@@ -22,6 +22,7 @@ import { type Given, readArguments, withDefaults } from '../arguments.ts';
 import { type Desk, find } from '../desk.ts';
 import { CommandError, EXIT, type ExitCode } from '../exit.ts';
 import { letterBytes } from '../letter-bytes.ts';
+import { letterheadFrom } from '../letterhead.ts';
 import { writeEach } from '../letters-each.ts';
 import { wordsForMissing } from '../missing-words.ts';
 import { SAMPLE_FILE, sample } from '../sample.ts';
@@ -47,6 +48,7 @@ const OPTIONS = {
   place: { type: 'string' },
   signatory: { type: 'string' },
   role: { type: 'string' },
+  letterhead: { type: 'string' },
   out: { type: 'string' },
   provenance: { type: 'string' },
   each: { type: 'boolean' },
@@ -85,7 +87,7 @@ async function writeOne(
   desk: Desk,
 ): Promise<ExitCode> {
   const paths = await pathsFrom(given, out);
-  const bytes = await letterBytes(parts);
+  const bytes = await letterBytes(parts, await letterheadFrom(given.one('letterhead')));
   await writeFile(paths.letter, bytes);
   const sheet = paths.provenance === null ? null : provenanceSheet(parts);
   if (paths.provenance !== null && sheet)

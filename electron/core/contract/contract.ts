@@ -5,6 +5,7 @@ import { Appeal } from '../appeals/appeal.ts';
 import { AppealId } from '../appeals/ids.ts';
 import type { AppErrorData } from '../errors.ts';
 import { LetterId } from '../ids.ts';
+import { ChosenLetterhead } from '../letterheads/checked.ts';
 import { PageMap } from '../letters/page-map.ts';
 import { Returned } from '../letters/returned/returned-file.ts';
 import { SavedEach } from '../letters/saved-each.ts';
@@ -126,6 +127,10 @@ export const contract = {
   ),
   /** Stops a batch after the file it is writing. One that is over is none. */
   'letters.cancelExport': call(z.strictObject({ job: z.uuid() }), Nothing),
+  /** Asks for a file and looks through it; nothing is kept until the page adds it. */
+  'letterheads.choose': call(Nothing, ChosenLetterhead.nullable()),
+  /** Asks where to, and writes a template to start from. */
+  'letterheads.sample': call(Nothing, z.strictObject({ savedAs: z.string().nullable() })),
   /** Shows the last exported letter in the system's file manager; takes no path. */
   'letters.reveal': call(Nothing, Nothing),
   /** Asks for the letter as it came back from Word, and reads it. `null`: the user thought better of it. */

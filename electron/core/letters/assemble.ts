@@ -1,6 +1,7 @@
 // Letter + library + officials = LetterDocument: everything resolved, nothing looked up later. The
 // preview and the .docx are both made from the result.
 import type { Appeal } from '../appeals/appeal.ts';
+import type { LetterheadId } from '../ids.ts';
 import type { LetterLanguage } from '../language.ts';
 import type { Official } from '../officials/official.ts';
 import { addressLines } from './addressees.ts';
@@ -24,6 +25,8 @@ export type LetterParts = {
   readonly letter: Letter;
   readonly library: Shelf;
   readonly officials: readonly Official[];
+  /** The user's letterheads, to tell whether the one named is there. */
+  readonly letterheads?: readonly { readonly id: LetterheadId }[];
   /** Other drafts at hand, for advice on what they share. */
   readonly others?: readonly Letter[];
   /** Kinds of letter, for advice by what each is meant for. */

@@ -26,7 +26,9 @@ export type MissingPart =
         | 'opening.blank'
         | 'closing.blank'
         | 'asks.none'
-        | 'appeal.unknown';
+        | 'appeal.unknown'
+        /** Its letterhead was removed. */
+        | 'letterhead.unknown';
       readonly isBlocking: boolean;
     }
   | {
@@ -96,6 +98,7 @@ export function missingParts(parts: LetterParts): readonly MissingPart[] {
   const all = [
     ...missingRecipients(parts),
     ...missingWords(letter),
+    ...missingLetterhead(parts),
     ...(appeal ? missingFromAppeal(letter, appeal) : [appealUnknown(letter)].flat()),
     ...(appeal ? releaseAsks(letter, appeal) : []),
     ...(letter.blocks.includes('asks') ? misdirectedAsks(parts) : []),
@@ -148,6 +151,13 @@ function missingWords(letter: Letter): readonly MissingPart[] {
     [lacks('closing') && !isBodyEmpty, { code: 'closing.blank', isBlocking: false }],
   ];
   return checks.flatMap(([isMissing, part]) => (isMissing ? [part] : []));
+}
+
+/** It would go out on plain paper, unasked. */
+function missingLetterhead({ letter, letterheads = [] }: LetterParts): readonly MissingPart[] {
+  const { letterheadId } = letter;
+  const isThere = letterheadId === null || letterheads.some(({ id }) => id === letterheadId);
+  return isThere ? [] : [{ code: 'letterhead.unknown', isBlocking: true }];
 }
 
 /** Whether any concern or case is chosen for a block that the letter has. */

@@ -9,14 +9,14 @@ import { recipientsOf } from '#core/letters/chosen.ts';
 import { fileNamesOf } from '#core/letters/file-name.ts';
 import { withoutNames } from '#core/letters/leaving.ts';
 import { blockingParts } from '#core/letters/missing-parts.ts';
-import { exportEach, type LetterOfMany, type LetterOutput } from '#main/letters/export-each.ts';
+import { exportEach, type LetterOfMany } from '#main/letters/export-each.ts';
+import { type Draft, letterFile, type Output, redactedFile } from '#main/letters/outputs.ts';
 import type { Handlers } from '#main/serve.ts';
 
 type What = Input<'letters.exportEach'>['what'];
 
 export type Batches = {
-  readonly parts: (id: LetterId) => Promise<LetterParts>;
-  readonly output: (what: What, parts: LetterParts) => LetterOutput;
+  readonly draft: (id: LetterId) => Promise<Draft>;
   /** The folder that the user chose, or `null`. */
   readonly chooseFolder: () => Promise<string | null>;
   readonly isOpen: () => boolean;
@@ -31,7 +31,7 @@ export function eachLetterCalls(
   const running = new Set<string>();
   return {
     'letters.exportEach': async ({ letterId, what, job }) => {
-      const letters = lettersOf(await batches.parts(letterId), what, batches.output);
+      const letters = lettersOf(await batches.draft(letterId), what);
       const tell = (done: number) =>
         batches.tell({ type: 'progress', job, done, total: letters.length });
       running.add(job);
@@ -55,22 +55,25 @@ export function eachLetterCalls(
   };
 }
 
+const makers: Readonly<Record<What, (draft: Draft) => Output>> = {
+  letter: letterFile,
+  redacted: redactedFile,
+};
+
 /** Throws `letters.incomplete`: what the draft lacks, each of its letters would. */
-function lettersOf(
-  parts: LetterParts,
-  what: What,
-  output: Batches['output'],
-): readonly LetterOfMany[] {
-  const missing = blockingParts(parts);
+function lettersOf(draft: Draft, what: What): readonly LetterOfMany[] {
+  const missing = blockingParts(draft);
   if (missing.length > 0) throw new AppError({ code: 'letters.incomplete', missing: [...missing] });
-  if (parts.letter.delivery === 'together')
+  if (draft.letter.delivery === 'together')
     throw new AppError({ code: 'input.invalid', path: 'letterId', detail: 'one letter to all' });
-  const all = lettersApart(parts);
+  const all = lettersApart(draft);
   const offices = all.flatMap(({ letter, officials }) => recipientsOf(letter, officials));
-  const names = namesOf(parts, offices, what);
+  const names = namesOf(draft, offices, what);
   return offices.flatMap(({ office }, index) => {
     const [one, name] = [all[index], names[index]];
-    return one && name ? [{ officeId: office.id, name, output: () => output(what, one) }] : [];
+    if (!one || !name) return [];
+    const own = { ...one, letterheads: draft.letterheads };
+    return [{ officeId: office.id, name, output: () => makers[what](own) }];
   });
 }
 

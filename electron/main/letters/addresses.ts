@@ -1,7 +1,6 @@
 // Who the letter goes to, and when: from the window of the envelope down to the date.
 import type { Paragraph } from 'docx';
 import type { LetterDocument } from '#core/letters/letter-document.ts';
-import { hasLetterhead } from './frame.ts';
 import { addressPlace, LINE, linesTaken, MARGIN, mm, paperOf, points } from './measures.ts';
 import { styled } from './runs.ts';
 import { STYLE } from './styles.ts';
@@ -12,12 +11,12 @@ const MM_PER_TWIP = 25.4 / 1440;
 /** Points between one recipient's address and the next. */
 const BETWEEN_ADDRESSES = 9;
 
-export function addresses(document: LetterDocument): readonly Paragraph[] {
+/** `hasHead`: whether a letterhead above brings the first address to its place. */
+export function addresses(document: LetterDocument, hasHead: boolean): readonly Paragraph[] {
   const { width, top } = addressPlace(document);
   const paperWidth = paperOf(document).width * MM_PER_TWIP;
   const indent = { right: mm(paperWidth - MARGIN.left - MARGIN.right - width) };
-  // Without a letterhead nothing else brings the first address to its place.
-  const lead = hasLetterhead(document) ? 0 : (top - MARGIN.top) * POINTS_PER_MM;
+  const lead = hasHead ? 0 : (top - MARGIN.top) * POINTS_PER_MM;
   return document.recipients.flatMap((lines, block) =>
     lines.map((text, index) => {
       const before = index > 0 ? 0 : block > 0 ? BETWEEN_ADDRESSES : lead;

@@ -78,10 +78,11 @@ function table({ columns, rows }: Annex, total: number): Table {
   });
 }
 
-/** Heading, where it is from, caption and table. */
+/** Heading, where it is from, caption and table, `width` twips wide. */
 export function annexOf(
   annex: Annex,
   document: LetterDocument,
+  width = textWidth(document),
 ): readonly [Paragraph, ...(Paragraph | Table)[]] {
   return [
     new Paragraph({ style: STYLE.heading, children: [...lineRuns(annex.title)] }),
@@ -90,6 +91,6 @@ export function annexOf(
       children: [...runsOf(annex.intro, document.notes)],
     }),
     styled(STYLE.caption, annex.caption),
-    table(annex, textWidth(document)),
+    table(annex, width),
   ];
 }

@@ -46,7 +46,8 @@ function firstKept(lines: readonly Line[]): number {
   return first;
 }
 
-function text(document: LetterDocument, lists: Lists): readonly Paragraph[] {
+/** Opening, facts, asks and closing: what stands between salutation and close. */
+export function textOf(document: LetterDocument, lists: Lists): readonly Paragraph[] {
   const lines = document.blocks.flatMap((block, index) => linesOf(block, lists, index));
   const kept = firstKept(lines);
   return lines.map(({ runs, options }, index) => {
@@ -56,14 +57,10 @@ function text(document: LetterDocument, lists: Lists): readonly Paragraph[] {
 }
 
 /** Close and signature share a page with the end of the text (letters.md 9, item 13). */
-function signature(document: LetterDocument): readonly Paragraph[] {
-  const {
-    close,
-    signature: { name, lines },
-  } = document;
+export function signatureOf(document: LetterDocument): readonly Paragraph[] {
+  const { name, lines } = document.signature;
   const isChained = keepsTrailers(document);
   return [
-    styled(STYLE.closing, close),
     ...(name === '' ? [] : [styled(STYLE.signature, name)]),
     ...lines.map((line, index) =>
       styled(STYLE.signatureLine, line, isChained || index < lines.length - 1 ? KEPT : {}),
@@ -83,7 +80,7 @@ const keepsTrailers = ({ trailers }: LetterDocument): boolean => {
 };
 
 /** Co-signatories are part of the letter and stand in its size; what is only noted is smaller. */
-function trailers(document: LetterDocument): readonly Paragraph[] {
+export function trailersOf(document: LetterDocument): readonly Paragraph[] {
   const all = document.trailers.flatMap(({ kind, label, lines }) => [
     { style: kind === 'signatories' ? STYLE.signatoryLabel : STYLE.trailerLabel, text: label },
     ...lines.map((text) => ({
@@ -98,14 +95,19 @@ function trailers(document: LetterDocument): readonly Paragraph[] {
 }
 
 /** Everything between the heads and feet of the pages. */
-export function bodyOf(document: LetterDocument, lists: Lists): readonly Paragraph[] {
+export function bodyOf(
+  document: LetterDocument,
+  lists: Lists,
+  hasHead: boolean,
+): readonly Paragraph[] {
   return [
-    ...addresses(document),
+    ...addresses(document, hasHead),
     dateLine(document),
     ...(document.subject === '' ? [] : [styled(STYLE.title, document.subject)]),
     styled(STYLE.salutation, document.salutation),
-    ...text(document, lists),
-    ...signature(document),
-    ...trailers(document),
+    ...textOf(document, lists),
+    styled(STYLE.closing, document.close),
+    ...signatureOf(document),
+    ...trailersOf(document),
   ];
 }

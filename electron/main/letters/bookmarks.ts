@@ -8,12 +8,19 @@ export const bookmarkNames = (document: LetterDocument): readonly string[] =>
   markedLines(document).map(({ mark }) => markName(mark));
 
 /** Puts each of the letter's paragraphs in its bookmark. docx's own count over all documents. */
-export function bookmark(paragraphs: readonly Paragraph[], document: LetterDocument): void {
-  const names = bookmarkNames(document);
+export const bookmark = (paragraphs: readonly Paragraph[], document: LetterDocument): void =>
+  bookmarkAs(bookmarkNames(document), paragraphs);
+
+/** Puts each of `paragraphs` in the bookmark of that name; `before`: how many have one already. */
+export function bookmarkAs(
+  names: readonly string[],
+  paragraphs: readonly Paragraph[],
+  before = 0,
+): void {
   if (names.length !== paragraphs.length)
     throw new Error(`${paragraphs.length} paragraphs for ${names.length} bookmarks`);
   for (const [index, paragraph] of paragraphs.entries()) {
-    const id = index + 1;
+    const id = before + index + 1;
     // A marked seam: docx calls it a run, and puts whatever it is given behind the properties.
     paragraph.addRunToFront(new BookmarkStart(names[index] ?? '', id) as Run);
     paragraph.addChildElement(new BookmarkEnd(id));

@@ -30,17 +30,27 @@ const PARTS: readonly Kind[] = [
   },
 ];
 
-/** Written anew below, or left out: extended and custom properties, endnotes, empty relations. */
+/** Written anew below, or left out: extended and custom properties, endnotes. */
 const REPLACED =
-  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/(?:app|custom)\.xml|word\/endnotes\.xml|word\/_rels\/(?!document\.).+\.rels)$/;
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/(?:app|custom)\.xml|word\/endnotes\.xml)$/;
 const DOCUMENT_RELATIONS = 'word/_rels/document.xml.rels';
+/** A logo, which a header leads to. */
+const LOGO = /^word\/media\/image1\.(?:png|jpg)$/;
+const LOGO_RELATIONS = /^word\/_rels\/header\d\.xml\.rels$/;
+const LOGO_TYPES =
+  '<Default Extension="jpg" ContentType="image/jpeg"/><Default Extension="png" ContentType="image/png"/>';
+
+/** docx writes relations for every part; those that lead nowhere say nothing. */
+const isEmptyRelations = (name: string, part: string | Uint8Array): boolean =>
+  name.endsWith('.rels') && typeof part === 'string' && !part.includes('<Relationship ');
 
 const contentTypes = (names: readonly string[]): string => {
   const overrides = names.flatMap((name) => {
     const kind = PARTS.find((part) => part.name.test(name));
     return kind ? [`<Override PartName="/${name}" ContentType="${kind.type}"/>`] : [];
   });
-  return `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`;
+  const pictures = names.some((name) => LOGO.test(name)) ? LOGO_TYPES : '';
+  return `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${pictures}<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`;
 };
 
 const rootRelations = `${XML}<Relationships xmlns="${RELATIONS}"><Relationship Id="rId1" Type="${OFFICE_RELATIONS}/officeDocument" Target="word/document.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`;
@@ -75,25 +85,35 @@ const finishStyles = (xml: string): string =>
 const finishTables = (xml: string, about: string): string =>
   xml.replaceAll('</w:tblPr>', () => `<w:tblCaption w:val="${escapeXml(about)}"/></w:tblPr>`);
 
+/** docx counts drawings as long as the program runs; a letter has one. */
+const finishHeader = (xml: string): string =>
+  xml.replace(/(?<start><wp:docPr id=")\d+"/, '$<start>1"');
+
 function finishPart(name: string, xml: string, about: About): string {
   if (name === 'word/footnotes.xml') return finishNotes(xml);
   if (name === 'word/styles.xml') return finishStyles(xml);
   if (name === 'word/document.xml' && about.tables) return finishTables(xml, about.tables);
   if (name === 'word/settings.xml') return finishSettings(xml, about.language);
   if (name === 'docProps/core.xml') return coreProperties(about);
+  if (/^word\/header\d\.xml$/.test(name)) return finishHeader(xml);
   return name === DOCUMENT_RELATIONS ? finishRelations(xml) : xml;
 }
 
 const isKnown = (name: string): boolean =>
-  name === DOCUMENT_RELATIONS || PARTS.some((part) => part.name.test(name));
+  name === DOCUMENT_RELATIONS ||
+  LOGO.test(name) ||
+  LOGO_RELATIONS.test(name) ||
+  PARTS.some((part) => part.name.test(name));
 
 /** The parts docx wrote as a finished package: the same letter gives the same bytes, anywhere, at any time. */
 export function finish(written: WordParts, about: About): Uint8Array {
-  const parts = new Map<string, string>();
-  for (const [name, xml] of written) {
-    if (REPLACED.test(name)) continue;
-    if (!isKnown(name)) throw new Error(`unexpected part of a letter: ${name}`);
-    parts.set(name, finishPart(name, xml, about));
+  const parts = new Map<string, string | Uint8Array>();
+  for (const [name, part] of written) {
+    if (REPLACED.test(name) || isEmptyRelations(name, part)) continue;
+    const isText = typeof part === 'string';
+    if (!isKnown(name) || isText === LOGO.test(name))
+      throw new Error(`unexpected part of a letter: ${name}`);
+    parts.set(name, isText ? finishPart(name, part, about) : part);
   }
   refuseLinks(parts);
   parts.set('[Content_Types].xml', contentTypes([...parts.keys()].sort()));
@@ -102,8 +122,8 @@ export function finish(written: WordParts, about: About): Uint8Array {
 }
 
 /** No relationship may lead out of the package: a letter opens nothing (security.md R35). */
-function refuseLinks(parts: ReadonlyMap<string, string>): void {
-  for (const [name, xml] of parts)
-    if (name.endsWith('.rels') && xml.includes('TargetMode'))
+function refuseLinks(parts: ReadonlyMap<string, string | Uint8Array>): void {
+  for (const [name, part] of parts)
+    if (name.endsWith('.rels') && typeof part === 'string' && part.includes('TargetMode'))
       throw new Error(`external relationship in ${name}`);
 }

@@ -11,6 +11,8 @@ import {
 } from 'docx';
 import type { LetterDocument } from '#core/letters/letter-document.ts';
 import { detailsLine } from '#core/letters/running-head.ts';
+import { heightTaken, logoParagraph } from './letterhead/logo.ts';
+import type { Picture } from './letterhead/picture.ts';
 import { addressPlace, LINE, linesTaken, MARGIN, mm, paperOf, points } from './measures.ts';
 import { lineRuns } from './runs.ts';
 import { STYLE } from './styles.ts';
@@ -23,15 +25,16 @@ const LINE_WIDTH = 165;
  * The letterhead stands in the first page's header, and the space after it brings the address to
  * its place: no frame or text box, which `docx/layout` and screen readers stumble over.
  */
-function letterhead(document: LetterDocument): readonly Paragraph[] {
+function letterhead(document: LetterDocument, logo: Picture | null): readonly Paragraph[] {
   const { organisation } = document.letterhead;
   const details = detailsLine(document.letterhead.lines);
   const nameHeight = organisation === '' ? 0 : LINE.name + 2;
   const detailHeight =
     details === '' ? 0 : LINE.letterhead * linesTaken(details, 8.5, LINE_WIDTH) + LINE.rule;
+  const logoHeight = logo === null ? 0 : heightTaken(logo);
   const room = (addressPlace(document).top - MARGIN.header) * POINTS_PER_MM;
   const fill = {
-    after: points(Math.max(12, room - nameHeight - detailHeight)),
+    after: points(Math.max(12, room - logoHeight - nameHeight - detailHeight)),
   };
   const hasDetails = details !== '';
   const name = new Paragraph({
@@ -44,11 +47,17 @@ function letterhead(document: LetterDocument): readonly Paragraph[] {
     children: [...lineRuns(details)],
     spacing: fill,
   });
-  return [...(organisation === '' ? [] : [name]), ...(hasDetails ? [detail] : [])];
+  return [
+    ...(logo === null ? [] : [logoParagraph(logo, organisation)]),
+    ...(organisation === '' && (hasDetails || logo === null) ? [] : [name]),
+    ...(hasDetails ? [detail] : []),
+  ];
 }
 
-export const hasLetterhead = ({ letterhead: { organisation, lines } }: LetterDocument): boolean =>
-  organisation !== '' || lines.length > 0;
+export const hasLetterhead = (
+  { letterhead: { organisation, lines } }: LetterDocument,
+  logo: Picture | null,
+): boolean => logo !== null || organisation !== '' || lines.length > 0;
 
 function continuation({ continuation: { left, right } }: LetterDocument): Paragraph {
   const tab = new TextRun({ children: [new Tab()] });
@@ -88,13 +97,16 @@ function pageOf(document: LetterDocument): ISectionOptions['properties'] {
 }
 
 /** Page, margins, heads and feet of the letter itself. */
-export function frameOf(document: LetterDocument): Omit<ISectionOptions, 'children'> {
+export function frameOf(
+  document: LetterDocument,
+  logo: Picture | null,
+): Omit<ISectionOptions, 'children'> {
   return {
     properties: { ...pageOf(document), titlePage: true },
     headers: {
       default: new Header({ children: [continuation(document)] }),
-      ...(hasLetterhead(document)
-        ? { first: new Header({ children: [...letterhead(document)] }) }
+      ...(hasLetterhead(document, logo)
+        ? { first: new Header({ children: [...letterhead(document, logo)] }) }
         : {}),
     },
     footers: {

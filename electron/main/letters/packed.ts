@@ -10,7 +10,8 @@ const SAME =
 const same = new Map<string, Deflated>();
 
 /** Deflating costs a fifth of a letter, and most of that goes for parts the last letter had as well. */
-function entryOf(name: string, xml: string): Deflated {
+function entryOf(name: string, xml: string | Uint8Array): Deflated {
+  if (typeof xml !== 'string') return deflated(xml);
   if (!SAME.test(name)) return deflated(strToU8(xml));
   const entry = same.get(xml) ?? deflated(strToU8(xml));
   same.set(xml, entry);
@@ -18,7 +19,7 @@ function entryOf(name: string, xml: string): Deflated {
 }
 
 /** A zip of `parts`, their content types first, the others sorted by name. */
-export function packed(parts: ReadonlyMap<string, string>): Uint8Array {
+export function packed(parts: ReadonlyMap<string, string | Uint8Array>): Uint8Array {
   const names = [...parts.keys()].filter((name) => name !== FIRST).sort();
   return zipOf([FIRST, ...names].map((name) => [name, entryOf(name, parts.get(name) ?? '')]));
 }

@@ -6,7 +6,8 @@ import { annexOf } from './annex.ts';
 import { bodyOf } from './blocks.ts';
 import { bookmark } from './bookmarks.ts';
 import { finish } from './finish.ts';
-import { frameOf, pagesAfter } from './frame.ts';
+import { frameOf, hasLetterhead, pagesAfter } from './frame.ts';
+import type { Picture } from './letterhead/picture.ts';
 import { listNames, numberingOf } from './lists.ts';
 import type { About } from './properties.ts';
 import { stylesOf } from './styles.ts';
@@ -20,15 +21,17 @@ export type RenderOptions = {
   readonly countsPages?: boolean;
   /** How many there are, where that is known; `null`: it is known that nobody can say. */
   readonly pageCount?: number | null;
+  /** A picture above the organisation's name. */
+  readonly logo?: Picture | null;
 };
 
 /** The letter as the `docx` library's own value: also what `docx/layout` measures. */
 export function wordDocument(
   document: LetterDocument,
-  { countsPages = true, pageCount }: RenderOptions = {},
+  { countsPages = true, pageCount, logo = null }: RenderOptions = {},
 ): Document {
   const lists = listNames(document);
-  const body = bodyOf(document, lists);
+  const body = bodyOf(document, lists, hasLetterhead(document, logo));
   const annex = document.annex ? annexOf(document.annex, document) : null;
   bookmark([...body, ...(annex ? [annex[0]] : [])], document);
   return new Document({
@@ -36,7 +39,7 @@ export function wordDocument(
     numbering: numberingOf(document, lists),
     compatibility: { version: 15 },
     sections: [
-      { ...frameOf(document), children: [...body] },
+      { ...frameOf(document, logo), children: [...body] },
       ...(annex ? [{ ...pagesAfter(document), children: [...annex] }] : []),
     ],
     ...(pageCount !== undefined ? { pageNumbers: counted(pageCount) } : {}),

@@ -13,6 +13,7 @@ export const STYLE = {
   signatureLine: 'SignatureLine',
   date: 'Date',
   address: 'LetterAddress',
+  logo: 'LetterheadLogo',
   organisation: 'LetterheadName',
   letterhead: 'LetterheadLine',
   header: 'Header',
@@ -132,6 +133,14 @@ const frameStyles = (document: LetterDocument): readonly ParagraphStyle[] => {
   const small = { size: typeSize(8.5), color: COLOURS.grey };
   return [
     style(STYLE.address, 'Letter Address', { spacing: exact(LINE.address) }),
+    // A picture stands on its line as a letter does: 1 pt of type leaves the line to the picture.
+    style(
+      STYLE.logo,
+      'Letterhead Logo',
+      { spacing: { line: 240, lineRule: LineRuleType.AUTO }, keepNext: true },
+      { size: typeSize(1) },
+      STYLE.organisation,
+    ),
     style(
       STYLE.organisation,
       'Letterhead Name',

@@ -4,9 +4,13 @@ import { paragraphsOf } from '#core/letters/leaving.ts';
 import type { LetterDocument } from '#core/letters/letter-document.ts';
 import { readZip } from '#main/files/read-zip.ts';
 import { bookmarkNames } from './bookmarks.ts';
+import type { Defect } from './defects.ts';
+import type { Finding } from './docx-findings.ts';
 import { inspectDocx } from './inspect-docx.ts';
+import { nothingSaid, paperWords } from './letterhead/paper-words.ts';
 import { coreProperties } from './properties.ts';
-import { aboutOf, renderDocx } from './render-docx.ts';
+import { aboutOf } from './render-docx.ts';
+import { bytesOfSheet, renderLetter, type Sheet } from './render-letter.ts';
 
 /** What of this machine must never stand in a file: whose it is, its name, where things lie. */
 export type Machine = { readonly user: string; readonly host: string; readonly home: string };
@@ -17,32 +21,51 @@ export const folded = (text: string): string => text.replaceAll(/[\s\u00a0\u202f
 /** Shorter names stand in any file by chance. */
 const TELLING = 4;
 
-/** What a letter's file holds beside the letter, in words for the log; empty = nothing. */
+/**
+ * What a letter's file holds beside the letter, in words for the log; empty = nothing. Words of the
+ * sheet it is written on are expected, and so are that sheet's own pictures and mistakes.
+ */
 export async function strangersIn(
   bytes: Uint8Array,
   document: LetterDocument,
   machine: Machine,
+  sheet: Sheet = null,
 ): Promise<readonly string[]> {
   const { text, findings, defects } = inspectDocx(bytes);
-  const expected = folded(wordsIn(document).join('\n'));
+  const paper = sheet?.kind === 'docx' ? paperWords(bytesOfSheet(sheet), document) : nothingSaid;
+  const expected = folded([...wordsIn(document), ...paper.lines].join('\n'));
   const parts = partsOf(bytes);
+  const blankParts =
+    sheet === null
+      ? null
+      : partsOf(await renderLetter(blank(document), sheet, { countsPages: false }));
+  const own = sheetDefects(sheet);
+  const counted = paper.counted.map(withoutNumbers);
+  const isOfSheet = ({ code, part, detail }: Finding | Defect): boolean =>
+    code === 'image'
+      ? blankParts !== null && parts.get(part) === blankParts.get(part)
+      : own.some((one) => one.code === code && one.part === part && one.detail === detail);
   return [
-    ...findings
+    ...[...findings, ...defects]
       // A path in the letter's own words is its writer's.
       .filter(({ code, detail }) => code !== 'path' || !expected.includes(folded(detail)))
+      .filter((found) => !isOfSheet(found))
       .map(({ code, part }) => `${code} in ${part}`),
-    ...defects.map(({ code, part }) => `${code} in ${part}`),
     ...linesOf(text, document)
-      .filter((line) => !expected.includes(line))
+      .filter((line) => !expected.includes(line) && !counted.includes(withoutNumbers(line)))
       .map((line) => `words that are not the letter’s (${line.length} characters)`),
     ...(parts.get(PROPERTIES) === coreProperties(aboutOf(document))
       ? []
       : ['properties that are not the letter’s']),
-    ...unseenIn(parts),
-    ...strangeBookmarks(parts, document),
-    ...(await ofMachine(parts, machine, () => knownIn(document))),
+    ...unseenIn(parts, paper.fields),
+    ...strangeBookmarks(parts, document, sheet),
+    ...(await ofMachine(parts, machine, () => knownIn(document, sheet))),
   ];
 }
+
+/** Mistakes in the structure of a template, which a letter on it cannot but share. */
+const sheetDefects = (sheet: Sheet): readonly Defect[] =>
+  sheet?.kind === 'docx' ? inspectDocx(bytesOfSheet(sheet)).defects : [];
 
 const PROPERTIES = 'docProps/core.xml';
 
@@ -66,12 +89,17 @@ const blank = (document: LetterDocument): LetterDocument => ({
   notes: [],
 });
 
+const PAGE_FIELD = /^\s*(?:PAGE|NUMPAGES)\s*$/u;
+
 /** Comments of the XML, and fields that are no page number: no reader of the letter sees them. */
-const unseenIn = (parts: ReadonlyMap<string, string>): readonly string[] =>
+const unseenIn = (
+  parts: ReadonlyMap<string, string>,
+  fields: readonly string[],
+): readonly string[] =>
   [...parts].flatMap(([name, xml]) => [
     ...(xml.includes('<!--') ? [`a comment in ${name}`] : []),
     ...[...xml.matchAll(/<w:instrText[^>]*>([^<]*)</gu)]
-      .filter(([, field]) => !/^\s*(?:PAGE|NUMPAGES)\s*$/u.test(field ?? ''))
+      .filter(([, field = '']) => !PAGE_FIELD.test(field) && !fields.includes(field))
       .map(() => `a field in ${name}`),
   ]);
 
@@ -81,17 +109,22 @@ const wordsIn = (document: LetterDocument): readonly string[] => [
   ...Object.values(document.continuation),
 ];
 
-/** Each paragraph's own bookmark, and no other. */
+/** Each paragraph's own bookmark, and no other; on a template, those that are paragraphs of their own. */
 function strangeBookmarks(
   parts: ReadonlyMap<string, string>,
   document: LetterDocument,
+  sheet: Sheet,
 ): readonly string[] {
   const found = [...parts.values()].flatMap((xml) =>
     [...xml.matchAll(/<w:bookmarkStart\b[^>]*>/gu)].map(
       ([start]) => /\bw:name="([^"]*)"/u.exec(start)?.[1] ?? '',
     ),
   );
-  const isOwn = found.join(' ') === bookmarkNames(document).join(' ');
+  const named = bookmarkNames(document);
+  const isOwn =
+    sheet?.kind === 'docx'
+      ? new Set(found).size === found.length && found.every((name) => named.includes(name))
+      : found.join(' ') === named.join(' ');
   return isOwn ? [] : ['bookmarks that are not the letter’s'];
 }
 
@@ -130,8 +163,8 @@ export async function ofMachine(
 }
 
 /** The letter's own words and bookmarks, and all that is in the file of a letter without any. */
-async function knownIn(document: LetterDocument): Promise<string> {
-  const format = partsOf(await renderDocx(blank(document), { countsPages: false }));
+async function knownIn(document: LetterDocument, sheet: Sheet): Promise<string> {
+  const format = partsOf(await renderLetter(blank(document), sheet, { countsPages: false }));
   return [...wordsIn(document), ...bookmarkNames(document), ...format.values()].join('\n');
 }
 

@@ -4,11 +4,11 @@
 import { type Document, Packer } from 'docx';
 import * as z from 'zod';
 
-/** Text by the name of its part. */
-const WordParts = z.map(z.string(), z.string());
+/** Text, or a logo's bytes, by the name of its part. */
+const WordParts = z.map(z.string(), z.union([z.string(), z.instanceof(Uint8Array)]));
 export type WordParts = z.infer<typeof WordParts>;
 
-/** The parts of `document`. Throws where one is no text (a picture, a font): a letter has none. */
+/** The parts of `document`; what of them a letter may have is `finish`'s to say. */
 export const wordParts = (document: Document): WordParts =>
   // biome-ignore lint/complexity/useLiteralKeys: TypeScript refuses a private name with a dot
   WordParts.parse(Packer['compiler'].compile(document));

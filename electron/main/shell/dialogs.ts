@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, type OpenDialogOptions, shell } from 'electron';
+import type { LetterheadDesk } from '#main/calls/letterheads.ts';
 import type { FileDesk } from '#main/calls/letters.ts';
 import type { BackupDesk } from '#main/calls/vault.ts';
 import { printer } from './print.ts';
@@ -30,11 +31,17 @@ export function backupDesk(over: Over, today: () => string): BackupDesk {
   };
 }
 
+/** As `fileDesk`, for paper of the user's own. */
+export const letterheadDesk = (over: Over): LetterheadDesk => ({
+  chooseFile: () => choose(over, fileOf('Word, PNG, JPEG', 'docx', 'dotx', 'png', 'jpg', 'jpeg')),
+  chooseNewFile: fileDesk(over).chooseNewFile,
+});
+
 /** One file of a kind, or of any other where it goes by another name. */
-const fileOf = (name: string, extension: string): OpenDialogOptions => ({
+const fileOf = (name: string, ...extensions: string[]): OpenDialogOptions => ({
   properties: ['openFile'],
   filters: [
-    { name, extensions: [extension] },
+    { name, extensions },
     { name: '*', extensions: ['*'] },
   ],
 });

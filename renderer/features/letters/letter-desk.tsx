@@ -5,6 +5,7 @@ import { assemble } from '#core/letters/assemble.ts';
 import type { Letter } from '#core/letters/letter.ts';
 import { whichOf } from '#core/letters/which-letter.ts';
 import { useAppeal } from '../../state/library.ts';
+import { useLetterheads } from '../../state/select/letterheads.ts';
 import { useOfficials, useTemplates } from '../../state/select/letters.ts';
 import { useWorkspace } from '../../state/workspace-store.ts';
 import { Button } from '../../ui/button.tsx';
@@ -15,6 +16,7 @@ import { Compose } from './compose/compose.tsx';
 import { LeavingDialog } from './leaving/leaving-dialog.tsx';
 import styles from './letter-desk.module.css';
 import { focusPart, type LetterPart, ShowPartProvider } from './parts.tsx';
+import { OnLetterhead } from './preview/on-letterhead.tsx';
 import { Reading } from './preview/reading.tsx';
 import { ShownFor, useShown } from './preview/shown-for.tsx';
 import { BackFromWord } from './returned/back-from-word.tsx';
@@ -89,6 +91,7 @@ export function LetterDesk({ letter }: { readonly letter: Letter }) {
             <div className={styles.read}>
               <CheckList findings={findings} />
               <Versions parts={parts} isComplete={blocking.length === 0} />
+              <OnLetterhead letter={letter} />
               <ShownFor shown={shown} />
               <Reading key={letter.id} which={whichOf(shown.parts)} document={document} />
             </div>
@@ -134,9 +137,10 @@ function useParts(letter: Letter) {
   const officials = useOfficials();
   const templates = useTemplates();
   const others = useWorkspace(({ workspace }) => workspace.letters.letters);
+  const letterheads = useLetterheads();
   return useMemo(
-    () => ({ letter, library: { appeals: [appeal] }, officials, others, templates }),
-    [letter, appeal, officials, others, templates],
+    () => ({ letter, library: { appeals: [appeal] }, officials, others, templates, letterheads }),
+    [letter, appeal, officials, others, templates, letterheads],
   );
 }
 

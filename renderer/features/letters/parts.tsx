@@ -11,6 +11,7 @@ export type LetterPart =
   /** Which blocks there are. */
   | 'holds'
   | 'facts'
+  | 'letterhead'
   | 'organisation'
   | 'place'
   | 'signatory'

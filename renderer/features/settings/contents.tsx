@@ -2,7 +2,16 @@ import { useTranslation } from 'react-i18next';
 import { Link } from '../../ui/link.tsx';
 import styles from './contents.module.css';
 
-const SECTIONS = ['theme', 'sender', 'locking', 'keys', 'backups', 'erase', 'proof'] as const;
+const SECTIONS = [
+  'theme',
+  'sender',
+  'letterheads',
+  'locking',
+  'keys',
+  'backups',
+  'erase',
+  'proof',
+] as const;
 
 /** The sections of this long screen, each a step away. */
 export function Contents() {

@@ -5,6 +5,7 @@ import { BackupsSection } from './backups-section.tsx';
 import { Contents } from './contents.tsx';
 import { EraseSection } from './erase-section.tsx';
 import { KeysSection } from './keys-section.tsx';
+import { LetterheadsSection } from './letterheads/letterheads-section.tsx';
 import { LockingSection } from './locking-section.tsx';
 import { ProofSection } from './proof-section.tsx';
 import { SenderSection } from './sender-section.tsx';
@@ -20,6 +21,7 @@ export function SettingsScreen() {
       <Contents />
       <ThemeSection />
       <SenderSection />
+      <LetterheadsSection />
       <LockingSection />
       {care ? (
         <>

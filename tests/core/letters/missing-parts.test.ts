@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LetterheadId } from '#core/ids.ts';
 import { LetterLanguage } from '#core/language.ts';
 import { advice } from '#core/letters/advice.ts';
 import { emptySender } from '#core/letters/letter.ts';
@@ -26,6 +27,13 @@ const codes = (parts: Parameters<typeof missingParts>[0]) =>
 describe('what is missing', () => {
   it('blocks nothing in a whole letter', () => {
     expect(blockingParts(fullLetterParts())).toEqual([]);
+  });
+
+  it('is a letterhead that was removed: it would go out on plain paper, unasked', () => {
+    const id = LetterheadId.parse('11111111-2222-4333-8444-555555555555');
+    const parts = letterParts({ letterheadId: id });
+    expect(blockingParts(parts)).toEqual(['letterhead.unknown']);
+    expect(blockingParts({ ...parts, letterheads: [{ id }] })).toEqual([]);
   });
 
   it('names everything an empty draft lacks, what blocks first', () => {

@@ -33,6 +33,8 @@ const each: { readonly [C in ErrorCode]: Omit<Extract<AppErrorData, { code: C }>
   'letters.incomplete': { missing: [] },
   'letters.unwritable': { reason: 'full', path },
   'letters.withdrawn': { path },
+  'letterhead.unreadable': { path },
+  'letterhead.refused': { name: 'Ours' },
   'letters.unreadable': { reason: 'damaged' },
   'letters.notLaidOut': { reason: 'failed' },
   'input.tooLarge': { limit: 1 },

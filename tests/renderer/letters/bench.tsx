@@ -6,7 +6,7 @@ import { LetterId } from '#core/ids.ts';
 import type { Letter } from '#core/letters/letter.ts';
 import { newLetter } from '#core/letters/new-letter.ts';
 import { OfficeId } from '#core/officials/office.ts';
-import { emptyWorkspace } from '#core/workspace/workspace.ts';
+import { emptyWorkspace, type Workspace } from '#core/workspace/workspace.ts';
 import { LetterScreen } from '#renderer/features/letters/letter-screen.tsx';
 import { aSender } from '../../support/letters.ts';
 import { appeal, type Bench, library, show } from '../support.tsx';
@@ -53,10 +53,12 @@ export async function openLetter(
   letter: Letter,
   calls: NonNullable<Parameters<typeof show>[1]>['calls'] = {},
   annotations: readonly Annotation[] = [],
+  more: Partial<Workspace> = {},
 ): Promise<Desk> {
   const bench = await show(<LetterScreen letterId={letter.id} />, {
     workspace: {
       ...emptyWorkspace,
+      ...more,
       letters: { letters: [letter], templates: [] },
       annotations:
         annotations.length > 0 ? [{ appealId: appeal.id, annotations: [...annotations] }] : [],

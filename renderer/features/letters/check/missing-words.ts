@@ -41,6 +41,7 @@ const words: { readonly [C in MissingCode]: Words<C> } = {
   'asks.none': (t) => ({ text: t('missing.asks.none'), part: 'asks' }),
   'appeal.unknown': (t) => ({ text: t('missing.appeal.unknown'), part: null }),
   'text.unfilled': (t, { at }) => ({ text: t('missing.text.unfilled'), part: at ?? 'opening' }),
+  'letterhead.unknown': (t) => ({ text: t('missing.letterhead.unknown'), part: 'letterhead' }),
   'case.unknown': (t) => ({ text: t('missing.case.unknown'), part: 'cases' }),
   'concern.unknown': (t, { concernId }) => ({
     text: t('missing.concern.unknown'),

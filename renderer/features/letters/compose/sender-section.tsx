@@ -10,6 +10,7 @@ import { LinesField } from '../../shared/lines-field.tsx';
 import { type LetterPart, partMark } from '../parts.tsx';
 import { reviseText } from '../revise.ts';
 import styles from './fields.module.css';
+import { LetterheadChoice } from './letterhead-choice.tsx';
 import { Section } from './section.tsx';
 
 type Line = { readonly field: Exclude<keyof Sender, 'addressLines'>; readonly part?: LetterPart };
@@ -52,6 +53,9 @@ export function SenderSection({ letter }: { readonly letter: Letter }) {
           />
         </div>
         {BELOW.map(field)}
+        <div className={styles.wide}>
+          <LetterheadChoice letter={letter} />
+        </div>
       </div>
     </Section>
   );

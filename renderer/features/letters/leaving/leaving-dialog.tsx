@@ -11,6 +11,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { Choices } from '../../../ui/choices.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
+import { LeavesWithLetterhead } from '../preview/on-letterhead.tsx';
 import type { Exported } from '../save/use-save-letter.ts';
 import styles from './leaving-dialog.module.css';
 import { FromNotes, Listed, Properties } from './listed.tsx';
@@ -52,6 +53,7 @@ export function LeavingDialog({ parts, onSave, onClose }: Props) {
       <Listed title={t('leaving.correspondents')} items={all.correspondents} />
       <Listed title={t('leaving.figures')} items={all.figures} language={parts.letter.language} />
       <Listed title={t('leaving.links')} items={all.links} />
+      <LeavesWithLetterhead letter={parts.letter} />
       <Properties properties={all.properties} />
       {names.length + words.length > 0 ? (
         <Checkbox isSelected={isWeighed} onChange={weigh}>
@@ -66,7 +68,7 @@ export function LeavingDialog({ parts, onSave, onClose }: Props) {
         >
           {count > 1 ? t('save.each', { count }) : t('save.button')}
         </Button>
-        {count > 1 ? null : (
+        {count > 1 || parts.letter.letterheadId ? null : (
           <Button
             isDisabled={names.length + words.length > 0 && !isWeighed}
             onPress={() => save('pdf')}
