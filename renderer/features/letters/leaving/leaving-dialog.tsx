@@ -68,7 +68,7 @@ export function LeavingDialog({ parts, onSave, onClose }: Props) {
         >
           {count > 1 ? t('save.each', { count }) : t('save.button')}
         </Button>
-        {count > 1 || parts.letter.letterheadId ? null : (
+        {count > 1 ? null : (
           <Button
             isDisabled={names.length + words.length > 0 && !isWeighed}
             onPress={() => save('pdf')}
