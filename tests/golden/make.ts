@@ -7,14 +7,42 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Command } from '#core/workspace/command.ts';
+import { Command } from '#core/workspace/command.ts';
 import { WORKSPACE_VERSION } from '#core/workspace/workspace.ts';
 import { loadAead } from '#main/vault/crypto/aead.ts';
 import { deriveInWorker, FLOOR } from '#main/vault/crypto/kdf.ts';
 import { encryptedVault } from '#main/vault/encrypted-vault.ts';
 import { placeOf } from '#main/vault/place.ts';
+import { bundledLibrary } from '#tests/data/bundled.ts';
 import { aCheckedForm, aNote, aTheme, noteAppeals } from '#tests/support/commands.ts';
+import { aLetter } from '#tests/support/letters.ts';
+import { aReply, aSentVersion } from '#tests/support/register.ts';
 import { byPassphrase, cheapTools, PASSPHRASE } from '#tests/support/vault-tools.ts';
+
+/** A letter of a kind of the user's own, on paper of their own, that was sent and answered. */
+function aLetterSent(): readonly Command[] {
+  const [formal] = bundledLibrary().templates;
+  if (!formal) throw new Error('there is no kind of letter');
+  const version = aSentVersion();
+  return [
+    Command.parse({
+      type: 'letters.addTemplate',
+      template: { ...formal, id: 'own-1', name: 'Mine' },
+    }),
+    Command.parse({
+      type: 'letterheads.add',
+      letterhead: {
+        id: '00000000-0000-4000-8000-0000000000aa',
+        name: 'Ours',
+        kind: 'png',
+        file: 'iVBORw0KGgo=',
+      },
+    }),
+    Command.parse({ type: 'letters.create', letter: aLetter() }),
+    Command.parse({ type: 'register.seal', version }),
+    Command.parse({ type: 'register.noteReplies', id: version.id, replies: [aReply()] }),
+  ];
+}
 
 const here = import.meta.dirname;
 const target = join(here, String(WORKSPACE_VERSION));
@@ -41,6 +69,7 @@ await vault.lock();
 await vault.unlock(byPassphrase());
 await edit(aTheme('dark', 7));
 await edit(aCheckedForm());
+for (const command of aLetterSent()) await edit(command);
 await vault.backUp(join(target, 'backup'));
 await edit(aNote('In the journal only.', noteAppeals[1]));
 
