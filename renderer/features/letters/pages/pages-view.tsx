@@ -81,6 +81,9 @@ function Sheets({ pages, size }: { readonly pages: Pages; readonly size: Size })
   );
 }
 
+/** The padding around the sheets, left and right, in the pixels that are zoomed. */
+const AROUND = 4;
+
 /** Larger than this a page is read no better. */
 const LARGEST = 1.5;
 
@@ -94,7 +97,7 @@ function useFit(
     const outer = frame.current;
     if (!outer) return;
     const zoomToFit = () => {
-      const zoom = width === null ? 1 : Math.min(LARGEST, outer.clientWidth / width);
+      const zoom = width === null ? 1 : Math.min(LARGEST, outer.clientWidth / (width + AROUND));
       host.current?.style.setProperty('zoom', String(zoom));
     };
     const observer = new ResizeObserver(zoomToFit);
