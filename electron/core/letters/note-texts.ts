@@ -51,6 +51,10 @@ export const appealPlaceText = (place: Place, language: LetterLanguage): NoteTex
     fill(phrasesOf(language).notes.appealPlace, { place: placeWords(place, language) }, language),
   );
 
+/** The appeal, once a note has named it in full. */
+export const appealAgainText = (language: LetterLanguage): NoteText =>
+  plain(fill(phrasesOf(language).notes.appealAgain, {}, language));
+
 export const askText = (place: Place, language: LetterLanguage): NoteText =>
   plain(fill(phrasesOf(language).notes.ask, { place: placeWords(place, language) }, language));
 

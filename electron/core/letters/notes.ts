@@ -4,11 +4,18 @@ import type { Appeal, AppealAsk, Case } from '../appeals/appeal.ts';
 import type { Concern } from '../appeals/concern.ts';
 import type { LetterLanguage } from '../language.ts';
 import type { Note, NoteReference } from './letter-document.ts';
-import { appealText, askText, concernTexts, type NoteText, personText } from './note-texts.ts';
+import {
+  appealAgainText,
+  appealText,
+  askText,
+  concernTexts,
+  type NoteText,
+  personText,
+} from './note-texts.ts';
 
 export type Notes = {
   readonly list: readonly Note[];
-  /** The appeal itself as source of all that follows. */
+  /** The appeal itself as source of all that follows: in full once, then in short. */
   readonly appeal: () => readonly NoteReference[];
   /** One note for each source of `concern`, or one naming its place in the appeal. */
   readonly concern: (concern: Concern) => readonly NoteReference[];
@@ -25,9 +32,14 @@ export function startNotes(appeal: Appeal, language: LetterLanguage): Notes {
     list.push({ number: list.length + 1, ...text });
     return { type: 'note', number: list.length };
   };
+  let isNamed = false;
+  const named = (): NoteText => {
+    isNamed = true;
+    return appealText(appeal, language);
+  };
   return {
     list,
-    appeal: () => [add(appealText(appeal, language))],
+    appeal: () => [add(isNamed ? appealAgainText(language) : named())],
     concern: (concern) => concernTexts(concern, appeal, language).map(add),
     person: (person) => {
       const text = personText(person, appeal, language);
@@ -36,7 +48,7 @@ export function startNotes(appeal: Appeal, language: LetterLanguage): Notes {
     ask: ({ provenance, place }) => {
       if (provenance !== 'stated' || place === null) return [];
       // Without concerns no note has named the appeal yet.
-      return [add(list.length === 0 ? appealText(appeal, language) : askText(place, language))];
+      return [add(isNamed ? askText(place, language) : named())];
     },
   };
 }

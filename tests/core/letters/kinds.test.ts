@@ -9,6 +9,7 @@ import { paragraphsOf } from '#core/letters/leaving.ts';
 import { blockingParts } from '#core/letters/missing-parts.ts';
 import { newLetter } from '#core/letters/new-letter.ts';
 import { plainText } from '#core/letters/rich-text.ts';
+import type { BlockKind } from '#core/letters/template.ts';
 import { plainSpaces } from '#core/letters/typography.ts';
 import { wordsOf } from '#core/letters/words.ts';
 import { bundledLibrary } from '#tests/data/bundled.ts';
@@ -103,6 +104,25 @@ describe('blocks', () => {
     expect(text).toMatch(/^Зинаида Мухортова \(Zinaida Mukhortova\)\. /u);
     expect(plainSpaces(text)).toContain('(По состоянию на 28 октября 2019 г.)');
     expect(notes.map(({ runs }) => wordsOf(runs)).join()).toContain('Open Dialog Foundation');
+  });
+
+  it('the appeal is named in full once, and before any note that speaks of it', () => {
+    const fullIn = (kind: string, blocks?: readonly BlockKind[]) => {
+      const { letter, ...parts } = partsFor(kind);
+      const changed = { ...letter, blocks: [...(blocks ?? letter.blocks)] };
+      const { notes } = assemble({ ...parts, letter: changed });
+      const texts = notes.map(({ runs }) => plainSpaces(wordsOf(runs)));
+      const isFull = (text: string) => text.includes('(“the appeal”)');
+      const first = texts.findIndex((text) => /\bthe appeal\b/iu.test(text));
+      return [texts.filter(isFull).length, isFull(texts[first] ?? '')];
+    };
+    expect(fullIn('annex')).toEqual([1, true]);
+    expect(fullIn('annex', ['concerns', 'asks', 'annex'])).toEqual([1, true]);
+    const { letter, ...parts } = partsFor('case');
+    const asks = partsFor('formal').letter.asks.slice(0, 1);
+    const onlyCase = { ...letter, asks, blocks: ['cases', 'asks'] as BlockKind[] };
+    const { notes } = assemble({ ...parts, letter: onlyCase });
+    expect(wordsOf(notes.at(-1)?.runs ?? [])).toContain('(“the appeal”)');
   });
 
   it('a short kind says when it has grown long', () => {

@@ -57,6 +57,7 @@ export const en: Phrases = {
   unfilled: '[…]',
   notes: {
     appeal: '{sender}, {title}, {day} (“the appeal”).',
+    appealAgain: 'The appeal.',
     places:
       'Below, “p. 3, M2” means its page 3, media section, paragraph 2. Links are as printed in it; none was opened for this letter.',
     place: 'p. {page}, {paragraph}',

@@ -58,6 +58,7 @@ export const fr: Phrases = {
   unfilled: '[…]',
   notes: {
     appeal: '{sender}, {title}, {day} (« l’appel »).',
+    appealAgain: 'L’appel.',
     places:
       'Ci-dessous, « p. 3, M2 » désigne sa page 3, section sur les médias, paragraphe 2. Les liens sont reproduits tels qu’imprimés ; aucun n’a été consulté pour cette lettre.',
     place: 'p. {page}, {paragraph}',

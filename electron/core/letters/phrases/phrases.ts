@@ -57,6 +57,8 @@ export type Phrases = {
   readonly notes: {
     /** First mention of the appeal: `sender`, `title`, `day`. */
     readonly appeal: string;
+    /** The appeal, named before. */
+    readonly appealAgain: string;
     /** How later notes give places and links in the appeal; said once, in its own note. */
     readonly places: string;
     /** `page`, `paragraph`. */
