@@ -8,6 +8,8 @@ const since = (later: readonly Development[]): string =>
 const words: {
   readonly [C in AdviceCode]: (advice: Extract<Advice, { code: C }>) => string;
 } = {
+  'facts.later': ({ on, factIds }) =>
+    `${factIds.length} of the facts were not known yet on ${on}, the day of the letter.`,
   'facts.unchecked': ({ asOf, on, factIds }) =>
     `${factIds.length} facts are as of ${asOf}, the letter is of ${on}: still true?`,
   'facts.language': ({ language, count }) =>

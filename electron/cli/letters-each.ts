@@ -26,7 +26,10 @@ export async function writeEach(
   const sheet = await letterheadFrom(given.one('letterhead'));
   await makeFolder(folder);
   const letters = lettersApart(parts);
-  const names = fileNamesOf(assemble(parts), recipientsOf(parts.letter, parts.officials));
+  const names = fileNamesOf(
+    assemble(parts),
+    letters.flatMap(({ letter, officials }) => recipientsOf(letter, officials)),
+  );
   let exitCode: ExitCode = EXIT.ok;
   for (const [index, letter] of letters.entries()) {
     const [office] = letter.letter.officeIds;

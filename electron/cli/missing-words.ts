@@ -1,11 +1,12 @@
 // Words for what a letter lacks. A code without words does not compile.
-import type { MissingCode, MissingPart } from '#core/letters/missing-parts.ts';
+import type { MissingCode, MissingPart } from '#core/letters/missing-part.ts';
 
 const words: {
   readonly [C in MissingCode]: (part: Extract<MissingPart, { code: C }>) => string;
 } = {
   'recipient.none': () => 'No office is chosen: --office ID',
   'recipient.unknown': ({ officeId }) => `There is no office "${officeId}".`,
+  'copy.unknown': ({ officeId }) => `There is no office "${officeId}" to send a copy to.`,
   'subject.blank': () => 'It has no subject: --subject TEXT',
   'body.empty': () => 'It says nothing yet: --concern ID',
   'signatory.blank': () => 'It has no signatory: --signatory TEXT',

@@ -28,6 +28,13 @@ describe('demarche letter --each', () => {
     expect(err).not.toContain('not in the power');
   });
 
+  it('writes one letter to an office that is named twice, under its own name', async () => {
+    const { exitCode, out } = await each(aFolder(), '--office', 'eu-hrvp');
+    expect([exitCode, out.map((path) => basename(path))]).toEqual([0, NAMES]);
+    const [union] = out.map((path) => inspectDocx(readFileSync(path)).text);
+    expect(union).toContain('Dear High Representative,');
+  });
+
   it('goes on after one that cannot be written, and ends with 4', async () => {
     const folder = aFolder();
     mkdirSync(join(folder, NAMES[0]!));

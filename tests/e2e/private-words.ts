@@ -4,6 +4,8 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { fromPlainText } from '#core/letters/rich-text.ts';
 import type { Command } from '#core/workspace/command.ts';
 import { Command as CommandSchema } from '#core/workspace/command.ts';
+import { aLetter } from '#tests/support/letters.ts';
+import { aReply, aSentVersion } from '#tests/support/register.ts';
 
 export type PrivateWords = {
   readonly stem: string;
@@ -66,11 +68,18 @@ export function privateCommands(
     source: word('holder.source'),
   };
   const letter = {
+    ...aLetter(),
     id: letterId,
     appealId,
-    language: 'en',
-    paper: 'A4',
-    on: '2026-11-24',
+    blocks: ['opening', 'asks', 'closing', 'signatories', 'enclosures'],
+    signatories: [
+      {
+        name: word('letter.cosigner'),
+        organisation: word('letter.cosigning'),
+        seat: word('letter.seat'),
+      },
+    ],
+    enclosures: [word('letter.enclosure')],
     subject: word('letter.subject'),
     officeIds: [officeId],
     sender: {
@@ -87,11 +96,29 @@ export function privateCommands(
     closing: fromPlainText(word('letter.closing')),
     createdAt: AT,
     changedAt: AT,
-    checks: [],
-    names: [],
-    readyAt: null,
-    exportedAt: null,
   };
+  const kind = {
+    id: 'own-1',
+    name: word('kind.name'),
+    purpose: word('kind.purpose'),
+    follows: null,
+    isPublic: false,
+    blocks: ['opening'],
+    limits: { words: null, asks: null },
+    replyWithin: null,
+    texts: {
+      en: {
+        subject: word('kind.subject'),
+        opening: fromPlainText(word('kind.opening')),
+        closing: fromPlainText(word('kind.closing')),
+      },
+    },
+  };
+  const version = aSentVersion({
+    subject: word('version.subject'),
+    paragraphs: [word('version.paragraph')],
+    replies: [aReply({ words: word('version.reply') })],
+  });
   return [
     { type: 'officials.addOffice', office },
     {
@@ -99,6 +126,8 @@ export function privateCommands(
       holder: { id: randomUUID(), officeId, holder, confirmedOn: '2026-11-24' },
     },
     { type: 'letters.create', letter },
+    { type: 'letters.addTemplate', template: kind },
+    { type: 'register.seal', version },
   ].map((command) => CommandSchema.parse(command));
 }
 
@@ -107,5 +136,5 @@ export const inTheLetter = [
   ...['office.title', 'office.institution', 'office.address', 'office.salutation', 'office.close'],
   ...['holder.name', 'letter.subject', 'letter.organisation', 'letter.address', 'letter.contact'],
   ...['letter.place', 'letter.signatory', 'letter.role', 'letter.opening', 'letter.ask'],
-  'letter.closing',
+  ...['letter.closing', 'letter.cosigner', 'letter.cosigning', 'letter.seat', 'letter.enclosure'],
 ];

@@ -22,7 +22,7 @@ test('a letter is sealed as sent, stays so over a lock, and leads to its reminde
   await again.getByRole('button', { name: 'Write a reminder' }).click();
   await expect(again.getByRole('textbox', { name: 'Subject' })).toHaveValue(`Reminder: ${subject}`);
   await expect(again.getByRole('region', { name: 'Preview' })).toContainText(
-    'No reply has reached us',
+    'No answer to it has reached us',
   );
   await goTo(again, 'Register');
   await again.getByRole('listitem').getByRole('link').first().click();

@@ -34,7 +34,8 @@ test('a vault made on the first run opens by its passphrase only, or by its reco
   await page.getByRole('button', { name: 'Use the recovery key instead' }).click();
   const [slipped = ''] = key.split('-');
   const field = page.getByRole('textbox', { name: 'Recovery key' });
-  await field.fill(key.replace(slipped, slipped.split('').reverse().join('')));
+  const slip = (slipped.startsWith('A') ? 'B' : 'A') + slipped.slice(1);
+  await field.fill(key.replace(slipped, slip));
   await page.getByRole('button', { name: 'Open', exact: true }).click();
   await expect(page.getByText('There is a slip in group 1')).toBeVisible();
   await field.fill(key.toLowerCase().replaceAll('-', ' '));

@@ -58,6 +58,8 @@ const version = fc
       appealId: appealIds[0],
       language: 'en',
       paragraphs: ['Dear Minister,'],
+      asks: [],
+      names: [],
       sha256: 'ab'.repeat(32),
       follows: null,
       sending: isSent

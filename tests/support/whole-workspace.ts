@@ -164,6 +164,8 @@ const version = {
   language: 'en',
   subject: text,
   paragraphs: [text, text],
+  asks: [{ type: 'own', text }],
+  names: [{ name: text, how: 'withheld' }],
   sha256: 'ab'.repeat(32),
   follows: null,
   sending: {

@@ -13,7 +13,7 @@ import type { LetterParts } from './assemble.ts';
 import { asksOf, casesOf, concernsOf, copiesTo, recipientsOf } from './chosen.ts';
 import { cleanText, type Removals } from './clean-text.ts';
 import type { FactId } from './fact-check.ts';
-import { uncheckedFacts } from './facts.ts';
+import { factsOf, uncheckedFacts } from './facts.ts';
 import { type KindAdvice, kindAdvice } from './kind-advice.ts';
 import type { Letter } from './letter.ts';
 import { isPrinted } from './note-texts.ts';
@@ -29,6 +29,8 @@ export type Advice =
       readonly on: string;
       readonly factIds: readonly FactId[];
     }
+  /** Facts that were not known yet on the letter's day. */
+  | { readonly code: 'facts.later'; readonly on: string; readonly factIds: readonly FactId[] }
   /** Some of what is chosen is not translated and stays in the appeal's language. */
   | { readonly code: 'facts.language'; readonly language: LetterLanguage; readonly count: number }
   /** What is chosen stands in a translation that nobody but `by` answers for. */
@@ -103,6 +105,7 @@ function onFacts(letter: Letter, appeal: Appeal): readonly Advice[] {
     (concern) => concerns.includes(concern) || asked.includes(concern.id),
   );
   const unchecked = uncheckedFacts(letter, appeal);
+  const later = factsOf(letter, appeal).filter((fact) => fact.asOf > letter.on);
   const asOf = unchecked.map((fact) => fact.asOf).toSorted()[0] ?? appeal.date;
   return [
     ...(unchecked.length > 0
@@ -114,6 +117,9 @@ function onFacts(letter: Letter, appeal: Appeal): readonly Advice[] {
             factIds: unchecked.map(({ id }) => id),
           } as const,
         ]
+      : []),
+    ...(later.length > 0
+      ? [{ code: 'facts.later', on: letter.on, factIds: later.map(({ id }) => id) } as const]
       : []),
     ...onWords,
     ...onCases(touched, appeal, letter),

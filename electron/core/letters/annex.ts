@@ -6,7 +6,7 @@ import { concernRuns } from './concern-blocks.ts';
 import { groupByCountry } from './group-concerns.ts';
 import type { Letter } from './letter.ts';
 import type { Annex, AnnexRow, Run } from './letter-document.ts';
-import { placeWords, senderName } from './note-texts.ts';
+import { placeWords, remarksOf, senderName } from './note-texts.ts';
 import type { Notes } from './notes.ts';
 import { phrasesOf } from './phrases/phrases-of.ts';
 import { withNotes } from './place-notes.ts';
@@ -60,18 +60,24 @@ export function annexOf(
   };
 }
 
-/** Its place in the appeal, and the links as they are printed there, each on a line of its own. */
+/**
+ * Its place in the appeal, the links as they are printed there with how surely each belongs to it, and
+ * what changes how it must be read: each on a line of its own.
+ */
 function sourceRuns(concern: Concern, appeal: Appeal, { language }: Letter): readonly Run[] {
-  const place = fill('{place}', { place: placeWords(concern.place, language) }, language);
-  const targets = concern.citations.flatMap(({ sourceId }) => {
+  const { byOrder } = phrasesOf(language).annex;
+  const links = concern.citations.flatMap(({ sourceId, confidence }) => {
     const source = appeal.sources.find(({ id }) => id === sourceId);
-    return source ? [source.target] : [];
+    if (!source) return [];
+    const link = { text: source.target, language, isLink: true } as const;
+    return [fill(confidence === 'high' ? '{link}' : `{link} ${byOrder}`, { link }, language)];
   });
-  return [
-    ...place,
-    ...[...new Set(targets)].flatMap((text): readonly Run[] => [
-      { type: 'break' },
-      ...fill('{link}', { link: { text, language, isLink: true } }, language),
-    ]),
+  const lines = [
+    fill('{place}', { place: placeWords(concern.place, language) }, language),
+    ...links,
+    ...remarksOf(concern, appeal, language),
   ];
+  return lines.flatMap((line, at): readonly Run[] =>
+    at === 0 ? line : [{ type: 'break' }, ...line],
+  );
 }

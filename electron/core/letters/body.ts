@@ -57,7 +57,9 @@ function replyBlocks({ replyBy, language }: Letter): readonly Block[] {
 }
 
 /** Without its appeal a letter has its writer's words. */
-const ownOnly = ({ blocks, opening, closing, language }: Letter): readonly Block[] => [
-  ...(blocks.includes('opening') ? ownBlocks(opening, language, 'opening') : []),
-  ...(blocks.includes('closing') ? ownBlocks(closing, language, 'closing') : []),
-];
+const ownOnly = (letter: Letter): readonly Block[] =>
+  letter.blocks.flatMap((kind): readonly Block[] => {
+    if (kind === 'reply') return replyBlocks(letter);
+    if (kind !== 'opening' && kind !== 'closing') return [];
+    return ownBlocks(letter[kind], letter.language, kind);
+  });

@@ -4,7 +4,7 @@ import type { Appeal } from '../appeals/appeal.ts';
 import type { LetterParts } from './assemble.ts';
 import { concernsOf, copiesTo, recipientsOf } from './chosen.ts';
 import { type FromNote, fromNotes } from './from-notes.ts';
-import type { Sender } from './letter.ts';
+import type { Letter } from './letter.ts';
 import type { LetterDocument } from './letter-document.ts';
 import type { NameChoice } from './name-choice.ts';
 import { nameTraces } from './name-traces.ts';
@@ -12,6 +12,7 @@ import { addedName, type Hidden, isNamedIn, type KnownName, namesOf, withNames }
 import { ownSalutations, ownText } from './own-text.ts';
 import { phrasesOf } from './phrases/phrases-of.ts';
 import { possibleNames } from './possible-names.ts';
+import { signatoryLine } from './trailers.ts';
 import { wordsOf } from './words.ts';
 
 export type NameLeaving = {
@@ -95,7 +96,7 @@ export function leaving(
   const concerns = appeal ? concernsOf(letter, appeal) : [];
   const words = appeal?.translations.find(({ language }) => language === letter.language);
   return {
-    correspondents: correspondentsOf(parts),
+    correspondents: [...correspondentsOf(parts), ...ownSalutations(letter)],
     names: personsOf(parts)
       .map((person) => ({
         person,
@@ -114,10 +115,7 @@ export function leaving(
       { name: 'author', value: document.letterhead.organisation || document.signature.name },
       { name: 'date', value: document.on },
     ],
-    fromNotes: fromNotes(
-      annotations,
-      [ownText(letter), ...wordsOfSender(letter.sender)].join('\n'),
-    ),
+    fromNotes: fromNotes(annotations, [ownText(letter), ...otherWords(letter)].join('\n')),
   };
 }
 
@@ -126,6 +124,11 @@ export function withoutNames(parts: LetterParts): readonly Hidden[] {
   const correspondents = correspondentsOf(parts);
   const isCorrespondent = (person: KnownName): boolean =>
     correspondents.some((name) => isNamedIn({ ...person, alone: 'none' }, name));
+  return withoutAnyName(parts).filter(({ person }) => !isCorrespondent(person));
+}
+
+/** Those it is from and to as well: for words that no single recipient reads. */
+export function withoutAnyName(parts: LetterParts): readonly Hidden[] {
   const known = personsOf(parts).map((person): Hidden => ({ person, how: 'withheld' }));
   const guessed = possibleIn(parts).map(
     (name): Hidden => ({
@@ -134,7 +137,7 @@ export function withoutNames(parts: LetterParts): readonly Hidden[] {
       isGuessed: true,
     }),
   );
-  return [...known, ...guessed].filter(({ person }) => !isCorrespondent(person));
+  return [...known, ...guessed];
 }
 
 /** Names whose bearers may come to harm and that stand in the letter as they are. */
@@ -146,19 +149,24 @@ export const unweighedNames = ({ names }: Leaving): readonly KnownName[] =>
 const appealOf = ({ letter, library }: LetterParts): Appeal | undefined =>
   library.appeals.find(({ id }) => id === letter.appealId);
 
-const wordsOfSender = ({ role, contact, addressLines }: Sender): readonly string[] => [
-  role,
-  contact,
-  ...addressLines,
-];
+/** What of the letter the writer typed beside its text. */
+const otherWords = (letter: Letter): readonly string[] => {
+  const { organisation, place, signatory, role, contact, addressLines } = letter.sender;
+  return [
+    ...[organisation, place, signatory, role, contact],
+    ...addressLines,
+    ...ownSalutations(letter),
+    ...(letter.blocks.includes('signatories') ? letter.signatories.map(signatoryLine) : []),
+  ];
+};
 
 const correspondentsOf = ({ letter, officials }: LetterParts): readonly string[] =>
   [
     ...[...recipientsOf(letter, officials), ...copiesTo(letter, officials)].flatMap(
       ({ confirmed }) => confirmed?.holder.name ?? [],
     ),
-    ...ownSalutations(letter),
     letter.sender.signatory,
+    ...(letter.blocks.includes('signatories') ? letter.signatories.map(signatoryLine) : []),
   ].filter((name) => name.trim() !== '');
 
 /** The persons of the appeal, and those whom the writer added. */
@@ -182,7 +190,11 @@ function possibleIn(parts: LetterParts): readonly string[] {
     JSON.stringify(officials.map(({ office }) => office)).toLowerCase(),
     letter.sender.organisation.toLowerCase(),
   ];
-  return possibleNames([...ownText(letter).split('\n'), letter.sender.role])
+  return possibleNames([
+    ...ownText(letter).split('\n'),
+    ...ownSalutations(letter),
+    letter.sender.role,
+  ])
     .filter((name) => !persons.some((person) => isNamedIn(person, name)))
     .filter(
       (name) => !(name.includes(' ') && bodies.some((all) => all.includes(name.toLowerCase()))),

@@ -1,93 +1,17 @@
 // What a letter lacks before it can be saved as a file. Codes and data only: the faces have words.
 import type { Appeal } from '../appeals/appeal.ts';
-import type { AskId, CaseId, ConcernId } from '../appeals/ids.ts';
 import { canActOn } from '../asks/fit.ts';
 import { asksForRelease } from '../asks/wording.ts';
-import type { OfficeId } from '../officials/office.ts';
 import { lettersApart, recipientsWithoutAsk, unaddressedAsks } from './apart.ts';
 import type { LetterParts } from './assemble.ts';
 import { allAsksOf, recipientsOf } from './chosen.ts';
 import type { Letter } from './letter.ts';
+import type { MissingCode, MissingPart } from './missing-part.ts';
 import { placesOf } from './name-places.ts';
 import { namesOf } from './names.ts';
 import { ownText } from './own-text.ts';
 import { phrasesOf } from './phrases/phrases-of.ts';
 import { isBlank, plainText } from './rich-text.ts';
-
-export type MissingPart =
-  | {
-      readonly code:
-        | 'recipient.none'
-        | 'subject.blank'
-        | 'body.empty'
-        | 'signatory.blank'
-        | 'organisation.blank'
-        | 'place.blank'
-        | 'opening.blank'
-        | 'closing.blank'
-        | 'asks.none'
-        | 'appeal.unknown'
-        /** Its letterhead was removed. */
-        | 'letterhead.unknown';
-      readonly isBlocking: boolean;
-    }
-  | {
-      /** A gap that the kind of letter left to be filled, and where the first is. */
-      readonly code: 'text.unfilled';
-      readonly isBlocking: true;
-      readonly at: 'subject' | 'opening' | 'closing' | null;
-    }
-  | {
-      readonly code: 'recipient.unknown';
-      readonly isBlocking: true;
-      readonly officeId: OfficeId;
-    }
-  | {
-      readonly code: 'concern.unknown';
-      readonly isBlocking: true;
-      readonly concernId: ConcernId;
-    }
-  | {
-      readonly code: 'case.unknown';
-      readonly isBlocking: true;
-      readonly caseId: CaseId;
-    }
-  | {
-      readonly code: 'ask.unknown';
-      readonly isBlocking: true;
-      readonly askId: AskId;
-    }
-  | {
-      readonly code: 'ask.blank';
-      readonly isBlocking: false;
-      readonly index: number;
-    }
-  | {
-      /** An own ask that reads as one for the release of somebody who died or was freed. */
-      readonly code: 'ask.release';
-      readonly isBlocking: false;
-      readonly name: string;
-    }
-  | {
-      /** The ask is not in the office's power. */
-      readonly code: 'ask.unfit';
-      readonly isBlocking: false;
-      readonly askId: AskId;
-      readonly officeId: OfficeId;
-    }
-  | {
-      /** Each recipient gets a letter, and none of them makes this ask. */
-      readonly code: 'ask.unaddressed';
-      readonly isBlocking: false;
-      readonly index: number;
-    }
-  | {
-      /** Each recipient gets a letter, and this one's asks for nothing. */
-      readonly code: 'asks.noneFor';
-      readonly isBlocking: false;
-      readonly officeId: OfficeId;
-    };
-export type MissingCode = MissingPart['code'];
 
 const isEmpty = (text: string): boolean => text.trim() === '';
 
@@ -97,6 +21,7 @@ export function missingParts(parts: LetterParts): readonly MissingPart[] {
   const appeal = library.appeals.find(({ id }) => id === letter.appealId);
   const all = [
     ...missingRecipients(parts),
+    ...missingCopies(parts),
     ...missingWords(letter),
     ...missingLetterhead(parts),
     ...(appeal ? missingFromAppeal(letter, appeal) : [appealUnknown(letter)].flat()),
@@ -116,9 +41,16 @@ export const blockingParts = (parts: LetterParts): readonly MissingCode[] => [
 ];
 
 const appealUnknown = (letter: Letter): readonly MissingPart[] => {
-  const isNeeded = givesFacts(letter) || allAsksOf(letter).some((ask) => ask.type === 'library');
+  const isNeeded = givesFacts(letter) || allAsksOf(letter).length > 0;
   return isNeeded ? [{ code: 'appeal.unknown', isBlocking: true }] : [];
 };
+
+function missingCopies({ letter, officials }: LetterParts): readonly MissingPart[] {
+  const ids = letter.blocks.includes('copies') ? letter.copyIds : [];
+  return ids
+    .filter((id) => !officials.some(({ office }) => office.id === id))
+    .map((officeId) => ({ code: 'copy.unknown', isBlocking: true, officeId }));
+}
 
 function missingRecipients({ letter, officials }: LetterParts): readonly MissingPart[] {
   if (letter.officeIds.length === 0) return [{ code: 'recipient.none', isBlocking: true }];
@@ -165,8 +97,9 @@ const givesFacts = ({ blocks, concernIds, caseIds }: Letter): boolean =>
   (concernIds.length > 0 && (blocks.includes('concerns') || blocks.includes('annex'))) ||
   (caseIds.length > 0 && blocks.includes('cases'));
 
+/** A gap that was left open, or brackets that the looks of a letter have cut from their token. */
 const hasGap = (text: string, { language }: Letter): boolean =>
-  text.includes(phrasesOf(language).unfilled);
+  text.includes(phrasesOf(language).unfilled) || /\[\[[^[\]]*\]\]/u.test(text);
 
 function gapAt(letter: Letter): 'subject' | 'opening' | 'closing' | null {
   if (hasGap(letter.subject, letter)) return 'subject';

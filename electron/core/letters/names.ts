@@ -147,8 +147,14 @@ export function withNames(document: LetterDocument, hidden: readonly Hidden[]): 
   const organisation = text(letterhead.organisation, ofSender);
   const subject = text(document.subject);
   const { right } = document.continuation;
+  // A greeting names whom the letter goes to, who stays.
+  const ofOthers = hidden.filter(
+    ({ person }) => !document.recipients.flat().some((one) => isNamedIn(person, one)),
+  );
   return {
     ...document,
+    dateLine: text(document.dateLine),
+    salutation: text(document.salutation, ofOthers),
     letterhead: { organisation, lines: letterhead.lines.map((one) => text(one)) },
     signature: { ...signature, lines: signature.lines.map((one) => text(one, ofSender)) },
     subject,
@@ -166,7 +172,11 @@ export function withNames(document: LetterDocument, hidden: readonly Hidden[]): 
     ),
     annex: document.annex && {
       ...document.annex,
-      rows: document.annex.rows.map((row) => ({ ...row, statement: runs(row.statement) })),
+      rows: document.annex.rows.map((row) => ({
+        ...row,
+        statement: runs(row.statement),
+        source: runs(row.source),
+      })),
     },
     notes: document.notes.map((note) => ({ ...note, runs: runs(note.runs) })),
   };

@@ -105,6 +105,18 @@ export function personText(
   return plain(fill(phrasesOf(language).notes.since, { source }, language));
 }
 
+/** What changes how a concern must be read, a remark each. */
+export function remarksOf(
+  concern: Concern,
+  appeal: Appeal,
+  language: LetterLanguage,
+): readonly (readonly Run[])[] {
+  const said = sayings(appeal, language);
+  return concern.marks.flatMap((mark, index) =>
+    isPrinted(mark) ? [remarkRuns(mark, said.mark(concern, index), appeal, language)] : [],
+  );
+}
+
 /** A note for each source of a concern, or one for its place; remarks follow in the last. */
 export function concernTexts(
   concern: Concern,
@@ -116,15 +128,10 @@ export function concernTexts(
     return source ? [sourceText(source, citation, concern.place, appeal, language)] : [];
   });
   const all = texts.length > 0 ? texts : [appealPlaceText(concern.place, language)];
-  const said = sayings(appeal, language);
-  const remarks = concern.marks.flatMap((mark, index) =>
-    isPrinted(mark)
-      ? [
-          ...fill(' ', {}, language),
-          ...remarkRuns(mark, said.mark(concern, index), appeal, language),
-        ]
-      : [],
-  );
+  const remarks = remarksOf(concern, appeal, language).flatMap((remark) => [
+    ...fill(' ', {}, language),
+    ...remark,
+  ]);
   return all.map((text, index) =>
     index === all.length - 1 ? { ...text, runs: [...text.runs, ...remarks] } : text,
   );

@@ -5,7 +5,6 @@ import type { LetterLanguage } from '../language.ts';
 import type { FactCheck, Verdict } from './fact-check.ts';
 import type {
   CitedSource,
-  ConcernRow,
   PersonAsOf,
   ProvenanceRow,
   ProvenanceSheet,
@@ -75,10 +74,11 @@ export function introOf({ on, appeal, rows, language }: ProvenanceSheet): readon
   ];
 }
 
-export const placeLines = (row: ProvenanceRow): readonly string[] =>
-  row.kind === 'concern'
-    ? [placeWords(row.place), SCOPES[row.scope]]
-    : [row.place === null ? 'Not in the appeal' : placeWords(row.place), ASKS[row.kind]];
+export function placeLines(row: ProvenanceRow): readonly string[] {
+  if (row.kind === 'concern') return [placeWords(row.place), SCOPES[row.scope]];
+  if (row.kind === 'case') return [`Case: ${row.name}`, 'Put together by us'];
+  return [row.place === null ? 'Not in the appeal' : placeWords(row.place), ASKS[row.kind]];
+}
 
 const sourceLine = ({ publisher, title, target, confidence, reason }: CitedSource): string =>
   `${publisher}, ${title}, ${target} — confidence: ${confidence} (${reason})`;
@@ -88,6 +88,10 @@ export function sourceLines(row: ProvenanceRow): readonly string[] {
     return row.sources.length > 0
       ? row.sources.map(sourceLine)
       : ['The appeal; no link stands at it'];
+  if (row.kind === 'case') {
+    const sources = row.since.map(({ development }) => development.source);
+    return sources.length > 0 ? [...new Set(sources)] : ['The appeal'];
+  }
   const answers = row.answersTo.map(
     ({ heading, place }) => `Answers to: ${heading} (${placeWords(place)})`,
   );
@@ -102,14 +106,16 @@ const checkLine = ({ on, verdict, change }: FactCheck): string => {
 const personLine = ({ name, text, asOf }: PersonAsOf): string =>
   `${name}, as known on ${day(asOf)}: ${text}`;
 
-const concernLines = ({ when, check }: ConcernRow): readonly string[] => [
-  when,
-  check ? checkLine(check) : 'Not looked at for this letter.',
-];
+const lookedAt = (check: FactCheck | null): string =>
+  check ? checkLine(check) : 'Not looked at for this letter.';
+
+function ownAsOf(row: ProvenanceRow): readonly string[] {
+  if (row.kind === 'concern') return [row.when, lookedAt(row.check)];
+  return row.kind === 'case' ? [`As known on ${day(row.asOf)}`, lookedAt(row.check)] : [];
+}
 
 export function asOfLines(row: ProvenanceRow): readonly string[] {
-  const own = row.kind === 'concern' ? concernLines(row) : [];
-  const all = [...own, ...row.people.map(personLine)];
+  const all = [...ownAsOf(row), ...row.people.map(personLine)];
   return all.length > 0 ? all : [NOTHING];
 }
 

@@ -1,12 +1,12 @@
 // Where each line of a letter comes from: for the desk that signs it, not for its recipient. What it
 // quotes stays in the language of the letter.
-import type { Appeal, AppealAsk } from '../appeals/appeal.ts';
+import type { Appeal, AppealAsk, Case } from '../appeals/appeal.ts';
 import type { Concern } from '../appeals/concern.ts';
 import { sortKey } from '../appeals/edtf.ts';
 import type { Development, Mark, Place } from '../appeals/provenance.ts';
 import { type Saying, sayings } from '../appeals/sayings.ts';
 import type { LetterParts } from './assemble.ts';
-import { asksOf, concernsOf } from './chosen.ts';
+import { asksOf, casesOf, concernsOf } from './chosen.ts';
 import type { FactCheck } from './fact-check.ts';
 import { checkOf, checksOf } from './facts.ts';
 import { inLetterOrder } from './group-concerns.ts';
@@ -57,7 +57,15 @@ export type AskRow = Said & {
   readonly answersTo: readonly { readonly heading: string; readonly place: Place }[];
 };
 
-export type ProvenanceRow = ConcernRow | AskRow;
+/** How the person of a case is. */
+export type CaseRow = Said & {
+  readonly kind: 'case';
+  readonly name: string;
+  readonly asOf: string;
+  readonly check: FactCheck | null;
+};
+
+export type ProvenanceRow = ConcernRow | CaseRow | AskRow;
 
 export type ProvenanceSheet = {
   readonly subject: string;
@@ -88,6 +96,7 @@ export function provenanceSheet({ letter, library }: LetterParts): ProvenanceShe
     appeal,
     rows: [
       ...concerns.map((concern) => concernRow(concern, letter, appeal)),
+      ...casesOf(letter, appeal).map((one) => caseRow(one, letter, appeal)),
       ...asksOf(letter, appeal).map((ask) => askRow(ask, letter, appeal)),
     ],
     own: ownParagraphs({ ...letter, checks: checksOf(letter, appeal) }),
@@ -110,6 +119,21 @@ function concernRow(concern: Concern, letter: Letter, appeal: Appeal): ConcernRo
     marks: concern.marks,
     check: checkOf(letter, concern),
     ...namedIn([concern], appeal),
+  };
+}
+
+function caseRow(one: Case, letter: Letter, appeal: Appeal): CaseRow {
+  const said = sayings(appeal, letter.language).status(one);
+  const { text, asOf } = one.status;
+  return {
+    kind: 'case',
+    said,
+    original: said.by === null ? null : text,
+    name: one.name,
+    asOf,
+    check: checkOf(letter, { id: one.id, statement: text }),
+    people: [],
+    since: inTime(one.later.map((development) => ({ of: null, development }))),
   };
 }
 

@@ -22,7 +22,7 @@ export function trailersOf(letter: Letter, officials: readonly Official[]): read
 }
 
 /** "Maria Example, Example Rights Watch (Brussels)" */
-function signatoryLine({ name, organisation, seat }: Signatory): string {
+export function signatoryLine({ name, organisation, seat }: Signatory): string {
   const who = [name, organisation].map((text) => text.trim()).filter((text) => text !== '');
   const where = seat.trim() === '' ? '' : ` (${seat.trim()})`;
   return who.length === 0 ? '' : who.join(', ') + where;

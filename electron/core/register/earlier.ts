@@ -1,10 +1,17 @@
 import type { VersionId } from '../ids.ts';
 import type { Earlier } from '../letters/new-letter.ts';
+import type { OfficeId } from '../officials/office.ts';
 import { isSent, type RegisterPart, type SentVersion } from './version.ts';
 
-/** What a letter that follows up `version` says of it: the last answer, if any came. */
-export function earlierOf({ id, subject, sending, replies }: SentVersion): Earlier {
-  const days = replies.map(({ on }) => on).toSorted();
+/** What a letter to `officeIds` that follows up `version` says of it: their last answer, if any came. */
+export function earlierOf(
+  { id, subject, sending, replies }: SentVersion,
+  officeIds: readonly OfficeId[],
+): Earlier {
+  const days = replies
+    .filter(({ kind, officeId }) => kind !== 'acknowledged' && officeIds.includes(officeId))
+    .map(({ on }) => on)
+    .toSorted();
   return { versionId: id, subject, sentOn: sending.on, repliedOn: days.at(-1) ?? null };
 }
 

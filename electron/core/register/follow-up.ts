@@ -4,8 +4,10 @@ import type { LetterId } from '../ids.ts';
 import type { Letter, Sender } from '../letters/letter.ts';
 import { newLetter } from '../letters/new-letter.ts';
 import type { LetterTemplate } from '../letters/template.ts';
+import type { OfficeId } from '../officials/office.ts';
 import type { Official } from '../officials/official.ts';
 import { earlierOf } from './earlier.ts';
+import { standings } from './standing.ts';
 import type { RegisterPart, SentTo, SentVersion, Version } from './version.ts';
 
 export type HolderSince = {
@@ -42,27 +44,42 @@ export type FollowUp = {
   readonly appeal: Appeal;
   readonly template: LetterTemplate;
   readonly version: SentVersion;
-  /** The draft that was sent, where it is still there: what it asks for is asked again. */
+  /** The draft that was sent, where it is still there: for its sender and its paper. */
   readonly draft: Letter | undefined;
   readonly sender: Sender;
 };
 
-/** A letter to the same offices in the same language that speaks of the one that was sent. */
+/** Whom a letter of the kind is for: who has answered, who has not, or all. */
+export function whoFollows(
+  { follows }: Pick<LetterTemplate, 'follows'>,
+  version: SentVersion,
+  today: string,
+): readonly OfficeId[] {
+  return standings(version, today)
+    .filter(({ state }) => {
+      const isOpen = state === 'waiting' || state === 'overdue';
+      return follows === null || (follows === 'silence') === isOpen;
+    })
+    .map(({ officeId }) => officeId);
+}
+
+/** A letter in the same language that speaks of the one that was sent, to those whom it is for. */
 export function followUp(start: FollowUp): Letter {
   const { version, draft } = start;
+  const officeIds = whoFollows(start.template, version, start.on);
   const next = newLetter({
     ...start,
-    officeIds: version.sending.recipients.map(({ officeId }) => officeId),
+    officeIds,
     language: version.language,
     sender: draft?.sender ?? start.sender,
-    follows: earlierOf(version),
+    follows: earlierOf(version, officeIds),
   });
   return {
     ...next,
     paper: draft?.paper ?? next.paper,
     letterheadId: draft?.letterheadId ?? null,
-    asks: draft?.asks ?? [],
-    names: draft?.names ?? [],
+    asks: version.asks,
+    names: version.names,
   };
 }
 

@@ -2,7 +2,7 @@
 import type { VersionId } from '../ids.ts';
 import { holderIn } from '../letters/addressees.ts';
 import { assemble, type LetterParts } from '../letters/assemble.ts';
-import { recipientsOf } from '../letters/chosen.ts';
+import { allAsksOf, recipientsOf } from '../letters/chosen.ts';
 import { checkOf, factsOf } from '../letters/facts.ts';
 import { paragraphsOf } from '../letters/leaving.ts';
 import { titleIn } from '../officials/official.ts';
@@ -35,6 +35,8 @@ export function seal(parts: LetterParts, { id, at, sha256, sending }: Seal): Ver
     subject: document.subject,
     paragraphs: [...paragraphsOf(document)].filter((text) => text.trim() !== ''),
     sha256,
+    asks: [...allAsksOf(letter)],
+    names: letter.names,
     follows: letter.follows,
     sending: sending && sendingOf(parts, sending),
     replies: [],

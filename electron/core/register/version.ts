@@ -6,6 +6,8 @@ import { AppealId } from '../appeals/ids.ts';
 import { Instant, LetterId, ReplyId, VersionId } from '../ids.ts';
 import { LetterLanguage } from '../language.ts';
 import { FactId, Verdict } from '../letters/fact-check.ts';
+import { LetterAsk } from '../letters/letter.ts';
+import { NameChoice } from '../letters/name-choice.ts';
 import { OfficeId } from '../officials/office.ts';
 
 export const Channel = z.enum(['post', 'courier', 'hand', 'email', 'fax', 'form']);
@@ -65,6 +67,9 @@ export const Version = z.strictObject({
   paragraphs: z.array(z.string()),
   /** SHA-256 of its Word file, in hexadecimal: the same letter gives the same file. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/, 'not a SHA-256'),
+  /** What it asked for, and which names it gave otherwise: the next letter asks and hides the same. */
+  asks: z.array(LetterAsk),
+  names: z.array(NameChoice),
   /** The sent letter that it follows up. */
   follows: VersionId.nullable(),
   /** `null`: kept, not sent. */

@@ -7,7 +7,7 @@ import { lettersApart } from '#core/letters/apart.ts';
 import { assemble, type LetterParts } from '#core/letters/assemble.ts';
 import { recipientsOf } from '#core/letters/chosen.ts';
 import { fileNamesOf } from '#core/letters/file-name.ts';
-import { withoutNames } from '#core/letters/leaving.ts';
+import { withoutAnyName } from '#core/letters/leaving.ts';
 import { blockingParts } from '#core/letters/missing-parts.ts';
 import { exportEach, type LetterOfMany } from '#main/letters/export-each.ts';
 import { type Draft, letterFile, type Output, redactedFile } from '#main/letters/outputs.ts';
@@ -77,7 +77,7 @@ function lettersOf(draft: Draft, what: What): readonly LetterOfMany[] {
   });
 }
 
-/** By the subject of the whole draft, so that what is left out of one letter renames no other. */
+/** By the subject of the whole draft, which names nobody in any twin, so that what is left out of one letter renames no other. */
 function namesOf(
   parts: LetterParts,
   offices: Parameters<typeof fileNamesOf>[1],
@@ -85,5 +85,5 @@ function namesOf(
 ): readonly string[] {
   return what === 'letter'
     ? fileNamesOf(assemble(parts), offices)
-    : fileNamesOf(assemble(parts, withoutNames(parts)), offices, what);
+    : fileNamesOf(assemble(parts, withoutAnyName(parts)), offices, what);
 }

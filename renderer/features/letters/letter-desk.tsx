@@ -60,7 +60,7 @@ export function LetterDesk({ letter }: { readonly letter: Letter }) {
           <div className={styles.bar}>
             <Standing letter={letter} missing={blocking.length} />
             <div className={styles.actions}>
-              <BackFromWord parts={parts} />
+              {isEach ? null : <BackFromWord parts={parts} />}
               <Button onPress={() => start('provenance')} isDisabled={isWriting}>
                 <ListChecks aria-hidden size={16} />
                 {t('save.provenance')}

@@ -14,7 +14,7 @@ export function Chain({ version }: { readonly version: SentVersion }) {
   const day = useDayWords();
   const versions = useVersions();
   const sent = chainOf(version, { versions: [...versions] }).filter(isSent);
-  const isGone = (id: string) => versions.some(({ letterId }) => letterId === id);
+  const isGone = (id: string) => versions.filter(isSent).some(({ letterId }) => letterId === id);
   const drafts = useLetters().filter(
     ({ id, follows }) => follows !== null && sent.some((one) => one.id === follows) && !isGone(id),
   );

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { LetterId } from '#core/ids.ts';
 import type { LetterTemplate } from '#core/letters/template.ts';
-import { followUp, holdersSince } from '#core/register/follow-up.ts';
+import { followUp, holdersSince, whoFollows } from '#core/register/follow-up.ts';
 import { wholeStanding } from '#core/register/standing.ts';
 import type { SentVersion } from '#core/register/version.ts';
 import { newId, now, today } from '../../app/clock.ts';
@@ -13,31 +13,36 @@ import { Button } from '../../ui/button.tsx';
 import { Link } from '../../ui/link.tsx';
 import styles from './register.module.css';
 
+/** A reminder, thanks, or whatever else: the user's own kind before the bundled one. */
+const KINDS = ['silence', 'reply', null] as const;
+
 /** What to write next on a sent letter, and whether the offices are still held as they were. */
 export function NextLetter({ version }: { readonly version: SentVersion }) {
   const { t } = useTranslation('register');
   const templates = useTemplates();
   const start = useFollowUp(version);
-  const isAnswered = version.replies.some(({ kind }) => kind !== 'acknowledged');
   const { state } = wholeStanding(version, today());
-  const reminder = templates.find(({ follows }) => follows === 'silence');
-  const thanks = templates.find(({ follows }) => follows === 'reply');
-  const formal = templates.find(({ follows }) => follows === null);
+  const offered = KINDS.flatMap((follows) => {
+    const fitting = templates.filter((one) => one.follows === follows);
+    const template = follows === null ? fitting[0] : fitting.at(-1);
+    const isFor = template && whoFollows(template, version, today()).length > 0;
+    return isFor ? [{ follows, template }] : [];
+  });
   return (
     <section aria-label={t('next.title')}>
       <h2>{t('next.title')}</h2>
       <p className={styles.soft}>{t('next.lead')}</p>
       <Holders version={version} />
       <div className={styles.actions}>
-        {reminder && !isAnswered ? (
-          <Button kind={state === 'overdue' ? 'primary' : 'plain'} onPress={() => start(reminder)}>
-            {t('next.reminder')}
+        {offered.map(({ follows, template }) => (
+          <Button
+            key={template.id}
+            kind={follows === 'silence' && state === 'overdue' ? 'primary' : 'plain'}
+            onPress={() => start(template)}
+          >
+            {t(`next.${follows ?? 'other'}`)}
           </Button>
-        ) : null}
-        {thanks && version.replies.length > 0 ? (
-          <Button onPress={() => start(thanks)}>{t('next.thanks')}</Button>
-        ) : null}
-        {formal ? <Button onPress={() => start(formal)}>{t('next.other')}</Button> : null}
+        ))}
       </div>
     </section>
   );

@@ -18,26 +18,37 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** Asks what came back, from whom and when. */
+/** Asks what came back, from whom and when. What is typed stays when the dialog is left. */
 export function NoteReply({ version, isOpen, onClose }: Props) {
   const { t } = useTranslation('register');
+  const [reply, setReply] = useState<Reply | null>(() => startFor(version));
+  const onSaved = () => {
+    setReply(startFor(version));
+    onClose();
+  };
   return (
     <Dialog title={t('replies.add')} isOpen={isOpen} onClose={onClose}>
-      <ReplyForm version={version} onClose={onClose} />
+      {reply ? <ReplyForm {...{ version, reply, setReply, onSaved, onClose }} /> : null}
     </Dialog>
   );
 }
 
-function ReplyForm({ version, onClose }: Omit<Props, 'isOpen'>) {
+type FormProps = {
+  readonly version: SentVersion;
+  readonly reply: Reply;
+  readonly setReply: (reply: Reply) => void;
+  readonly onSaved: () => void;
+  readonly onClose: () => void;
+};
+
+function ReplyForm({ version, reply, setReply, onSaved, onClose }: FormProps) {
   const { t } = useTranslation('register');
   const { recipients } = version.sending;
-  const [reply, setReply] = useState<Reply | null>(() => startFor(version));
-  if (!reply) return null;
   const save = () => {
     const words = reply.words.trim();
     const replies = [...version.replies, { ...reply, words }];
     dispatch({ type: 'register.noteReplies', id: version.id, replies });
-    onClose();
+    onSaved();
   };
   return (
     <Form onSubmit={save}>

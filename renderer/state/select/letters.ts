@@ -22,9 +22,9 @@ export function useTemplates(): readonly LetterTemplate[] {
 }
 
 /** The sent letter that a draft follows up, as its words speak of it. */
-export const useEarlier = ({ follows }: Letter): Earlier | null => {
+export const useEarlier = ({ follows, officeIds }: Letter): Earlier | null => {
   const version = useWorkspace(({ workspace }) => sentVersion(workspace.register, follows));
-  return useMemo(() => version && earlierOf(version), [version]);
+  return useMemo(() => version && earlierOf(version, officeIds), [version, officeIds]);
 };
 
 /** Every official at hand: bundled offices and the user's own, joined with their holders. */

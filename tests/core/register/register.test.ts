@@ -4,7 +4,8 @@ import type { VersionId } from '#core/ids.ts';
 import { fromPlainText, plainText } from '#core/letters/rich-text.ts';
 import { OfficeId } from '#core/officials/office.ts';
 import type { Official } from '#core/officials/official.ts';
-import { chainOf, followUp, holdersSince } from '#core/register/follow-up.ts';
+import { earlierOf } from '#core/register/earlier.ts';
+import { chainOf, followUp, holdersSince, whoFollows } from '#core/register/follow-up.ts';
 import { seal } from '#core/register/seal.ts';
 import { standings, wholeStanding } from '#core/register/standing.ts';
 import { Version } from '#core/register/version.ts';
@@ -78,7 +79,9 @@ describe('a letter noted as sent', () => {
       opening: fromPlainText('Alice Example came.'),
       names: [{ name: 'Alice Example', how: 'withheld' }],
     });
-    expect(JSON.stringify(seal(naming, aSeal()))).not.toContain('Alice');
+    const { names, ...sealed } = seal(naming, aSeal());
+    expect(JSON.stringify(sealed)).not.toContain('Alice');
+    expect(names).toEqual(naming.letter.names);
   });
 });
 
@@ -157,8 +160,9 @@ describe('the next letter', () => {
 
   it('goes to the same offices, speaks of the one before, and asks again', () => {
     const draft = aLetter({ asks: [{ type: 'own', text: 'meet us' }], paper: 'Letter' });
-    const version = aSentVersion();
-    const next = followUp({ ...start, template: template('reminder'), version, draft });
+    const version = aSentVersion({ asks: draft.asks });
+    const changed = { ...draft, asks: [{ type: 'own' as const, text: 'cut all aid' }] };
+    const next = followUp({ ...start, template: template('reminder'), version, draft: changed });
     expect(next).toMatchObject({
       officeIds: ['eu-commissioner'],
       follows: version.id,
@@ -177,6 +181,43 @@ describe('the next letter', () => {
     const next = followUp({ ...start, template: template('thanks'), version, draft: undefined });
     expect(plainText(next.opening)).toContain('5\u00a0December\u00a02026');
     expect(plainText(next.opening)).not.toContain('[…]');
+  });
+});
+
+describe('a follow-up of a letter to several', () => {
+  const [one, two] = both;
+  const sent = aSentVersion();
+  const version = (...replies: readonly ReturnType<typeof aReply>[]) => ({
+    ...sent,
+    replies: [...replies],
+    sending: {
+      ...sent.sending,
+      recipients: both.map((officeId) => ({ officeId, title: officeId, holder: null })),
+    },
+  });
+  const who = (follows: 'reply' | 'silence' | null, of: ReturnType<typeof version>) =>
+    whoFollows({ follows }, of, '2026-12-20');
+
+  it('thanks those who have answered, and reminds the others', () => {
+    const answered = version(aReply({ officeId: one!, kind: 'commitment' }));
+    expect(who('reply', answered)).toEqual([one]);
+    expect(who('silence', answered)).toEqual([two]);
+    expect(who(null, answered)).toEqual(both);
+  });
+
+  it('takes an acknowledgement for no answer', () => {
+    const acknowledged = version(aReply({ officeId: one!, kind: 'acknowledged' }));
+    expect(who('reply', acknowledged)).toEqual([]);
+    expect(who('silence', acknowledged)).toEqual(both);
+    expect(earlierOf(acknowledged, both).repliedOn).toBeNull();
+  });
+
+  it('speaks of the answers of those it goes to', () => {
+    const answers = version(
+      aReply({ officeId: one!, on: '2026-12-01' }),
+      aReply({ officeId: two!, on: '2026-12-09' }),
+    );
+    expect(earlierOf(answers, [one!]).repliedOn).toBe('2026-12-01');
   });
 });
 

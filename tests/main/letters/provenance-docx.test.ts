@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LetterId } from '#core/ids.ts';
 import { emptySender, type Letter } from '#core/letters/letter.ts';
 import { newLetter } from '#core/letters/new-letter.ts';
-import { provenanceSheet } from '#core/letters/provenance.ts';
+import { type ProvenanceRow, provenanceSheet } from '#core/letters/provenance.ts';
 import { officials } from '#core/officials/official.ts';
 import { emptyWorkspace } from '#core/workspace/workspace.ts';
 import { inspectDocx } from '#main/letters/inspect-docx.ts';
@@ -26,11 +26,21 @@ function everything(language: Letter['language']) {
   });
   const letter = {
     ...start,
+    blocks: ['concerns', 'cases', 'asks'] as Letter['blocks'],
     concernIds: appeal!.concerns.map(({ id }) => id),
+    caseIds: appeal!.cases.map(({ id }) => id),
     asks: appeal!.asks.map(({ id }) => ({ type: 'library' as const, askId: id })),
   };
   const all = officials(library.offices, emptyWorkspace.officials);
   return provenanceSheet({ letter, library, officials: all })!;
+}
+
+/** What a row says beside what every row does. */
+function ofItsKind(row: ProvenanceRow): readonly string[] {
+  if (row.kind === 'case') return [row.name];
+  return row.kind === 'concern'
+    ? row.sources.map(({ target }) => `${target} — `)
+    : row.answersTo.map(({ heading }) => heading);
 }
 
 describe.each(['en', 'fr', 'ru'] as const)('a sheet on all 62 concerns in %s', (language) => {
@@ -39,13 +49,13 @@ describe.each(['en', 'fr', 'ru'] as const)('a sheet on all 62 concerns in %s', (
   it('holds every statement, place, source, and what happened since', async () => {
     const { text } = inspectDocx(await renderProvenance(sheet));
     expect(sheet.rows.filter(({ kind }) => kind === 'concern')).toHaveLength(62);
-    const wanted = sheet.rows.flatMap(({ said, original, place, since, ...row }) => [
-      said.text,
-      original ?? '',
-      place === null ? '' : `Page ${place.page}, paragraph ${place.paragraph}`,
-      ...(row.kind === 'concern' ? row.sources : []).map(({ target }) => `${target} — `),
-      ...(row.kind === 'concern' ? [] : row.answersTo).map(({ heading }) => heading),
-      ...since.map(({ development }) => development.text),
+    expect(sheet.rows.filter(({ kind }) => kind === 'case')).toHaveLength(appeal!.cases.length);
+    const wanted = sheet.rows.flatMap((row) => [
+      row.said.text,
+      row.original ?? '',
+      'place' in row && row.place ? `Page ${row.place.page}, paragraph ${row.place.paragraph}` : '',
+      ...ofItsKind(row),
+      ...row.since.map(({ development }) => development.text),
     ]);
     expect(wanted.filter((words) => !text.includes(words))).toEqual([]);
   });

@@ -53,6 +53,7 @@ export const en: Phrases = {
     theme: 'Theme',
     statement: 'What was reported',
     source: 'Where',
+    byOrder: '(link assigned by its order on the page)',
   },
   unfilled: '[…]',
   notes: {

@@ -54,6 +54,7 @@ export const fr: Phrases = {
     theme: 'Thème',
     statement: 'Faits rapportés',
     source: 'Référence',
+    byOrder: '(lien attribué d’après son ordre dans la page)',
   },
   unfilled: '[…]',
   notes: {

@@ -51,6 +51,8 @@ export type Phrases = {
     readonly theme: string;
     readonly statement: string;
     readonly source: string;
+    /** After a link whose place shows only by order that it belongs there. */
+    readonly byOrder: string;
   };
   /** What stands where a value of a template is not known. */
   readonly unfilled: string;

@@ -54,6 +54,7 @@ export const ru: Phrases = {
     theme: 'Тема',
     statement: 'Что сообщалось',
     source: 'Где',
+    byOrder: '(ссылка отнесена по порядку на странице)',
   },
   unfilled: '[…]',
   notes: {

@@ -23,6 +23,10 @@ const told = (later: readonly Development[]): string =>
   later.map(({ text, when, source }) => `${when.wording}: ${text} (${source})`).join(' ');
 
 const words: { readonly [C in AdviceCode]: Words<C> } = {
+  'facts.later': (t, { on, factIds }, { day }) => ({
+    text: t('advice.facts.later', { day: day(on), count: factIds.length }),
+    part: null,
+  }),
   'facts.unchecked': (t, { asOf, factIds }, { day }) => ({
     text: t('advice.facts.unchecked', { day: day(asOf), count: factIds.length }),
     part: 'facts',

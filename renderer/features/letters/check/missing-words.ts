@@ -1,7 +1,7 @@
 // Words for everything a letter can lack, and where it is put right. A code without words does not
 // compile.
 import type { TFunction } from 'i18next';
-import type { MissingCode, MissingPart } from '#core/letters/missing-parts.ts';
+import type { MissingCode, MissingPart } from '#core/letters/missing-part.ts';
 import type { LetterPart } from '../parts.tsx';
 
 export type Finding = {
@@ -31,6 +31,7 @@ const words: { readonly [C in MissingCode]: Words<C> } = {
     text: t('missing.recipient.unknown'),
     part: `office:${officeId}`,
   }),
+  'copy.unknown': (t) => ({ text: t('missing.copy.unknown'), part: 'copies' }),
   'subject.blank': (t) => ({ text: t('missing.subject.blank'), part: 'subject' }),
   'body.empty': (t) => ({ text: t('missing.body.empty'), part: 'opening' }),
   'signatory.blank': (t) => ({ text: t('missing.signatory.blank'), part: 'signatory' }),

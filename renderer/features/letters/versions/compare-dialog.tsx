@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { assemble, type LetterParts } from '#core/letters/assemble.ts';
 import { paragraphsOf } from '#core/letters/leaving.ts';
+import { letterMeant } from '#core/letters/which-letter.ts';
 import type { Version } from '#core/register/version.ts';
 import { useVersionsOf } from '../../../state/select/register.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -27,10 +28,12 @@ export function CompareDialog({ parts, version, onClose }: Props) {
   const [other, setOther] = useState<string>(DRAFT);
   const others = useVersionsOf(parts.letter.id).filter(({ id }) => id !== version.id);
   const chosen = others.find(({ id }) => id === other);
-  const draft = useMemo(
-    () => paragraphsOf(assemble(parts)).filter((text) => text.trim() !== ''),
-    [parts],
-  );
+  const draft = useMemo(() => {
+    // As it was sealed: for the one recipient it went to, or with all that is said in it.
+    const [to, ...more] = version.sending?.recipients ?? [];
+    const meant = letterMeant(parts, to && more.length === 0 ? to.officeId : null);
+    return paragraphsOf(assemble(meant)).filter((text) => text.trim() !== '');
+  }, [parts, version]);
   // The older of the two stands first: what came later is what was added.
   const isOlder = !chosen || version.at <= chosen.at;
   const [before, after] = isOlder

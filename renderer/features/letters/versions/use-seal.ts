@@ -3,13 +3,14 @@ import { allInOne, lettersApart } from '#core/letters/apart.ts';
 import type { LetterParts } from '#core/letters/assemble.ts';
 import { whichOf } from '#core/letters/which-letter.ts';
 import { type Seal, seal } from '#core/register/seal.ts';
-import type { Channel } from '#core/register/version.ts';
+import type { Channel, Version } from '#core/register/version.ts';
 import { call } from '../../../app/client.ts';
 import { newId, now } from '../../../app/clock.ts';
 import { flushDrafts } from '../../../state/drafts.ts';
 import { useCatalog } from '../../../state/library.ts';
 import { dispatch, savedAll } from '../../../state/workspace-store.ts';
 import { useJob, type Work } from '../../shared/use-job.ts';
+import { letterNow } from '../revise.ts';
 
 /** When and how a letter went out. */
 export type Sent = { readonly on: string; readonly channel: Channel };
@@ -25,14 +26,23 @@ export function useSeal(parts: LetterParts): {
   const sealNow = async (sent: Sent | null): Promise<void> => {
     flushDrafts();
     await savedAll();
+    const letter = letterNow(parts.letter.id);
+    if (!letter) return;
     const sending: Seal['sending'] = sent && { ...sent, librarySha256: about.librarySha256 };
-    const letters = lettersApart(parts);
-    // What goes out is what each recipient reads; a draft is kept whole.
-    for (const one of sent || letters.length === 1 ? letters : [allInOne(parts)]) {
+    const versions: Version[] = [];
+    for (const one of toSeal({ ...parts, letter }, sent)) {
       const { sha256 } = await call('letters.fingerprint', whichOf(one));
-      const version = seal(one, { id: newId(VersionId), at: now(), sha256, sending });
-      dispatch({ type: 'register.seal', version });
+      versions.push(seal(one, { id: newId(VersionId), at: now(), sha256, sending }));
     }
+    // Words and fingerprints are of one state, or neither is kept.
+    if (letterNow(letter.id)?.changedAt !== letter.changedAt) return sealNow(sent);
+    for (const version of versions) dispatch({ type: 'register.seal', version });
   };
   return { work, start: (sent) => work.run(() => sealNow(sent)) };
+}
+
+/** What goes out is what each recipient reads; a draft is kept whole. */
+function toSeal(parts: LetterParts, sent: Sent | null): readonly LetterParts[] {
+  const letters = lettersApart(parts);
+  return sent || letters.length === 1 ? letters : [allInOne(parts)];
 }
