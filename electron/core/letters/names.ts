@@ -147,13 +147,17 @@ export function withNames(document: LetterDocument, hidden: readonly Hidden[]): 
   const organisation = text(letterhead.organisation, ofSender);
   const subject = text(document.subject);
   const { right } = document.continuation;
+  // Months and towns are called like people.
+  const inFull = hidden.map(
+    (one): Hidden => ({ ...one, person: { ...one.person, alone: 'none' } }),
+  );
   // A greeting names whom the letter goes to, who stays.
   const ofOthers = hidden.filter(
     ({ person }) => !document.recipients.flat().some((one) => isNamedIn(person, one)),
   );
   return {
     ...document,
-    dateLine: text(document.dateLine),
+    dateLine: text(document.dateLine, inFull),
     salutation: text(document.salutation, ofOthers),
     letterhead: { organisation, lines: letterhead.lines.map((one) => text(one)) },
     signature: { ...signature, lines: signature.lines.map((one) => text(one, ofSender)) },

@@ -63,6 +63,14 @@ describe('a name that is left out', () => {
     expect(words(parts, withoutNames(parts))).not.toContain('Testova');
   });
 
+  it('leaves the date whole, whoever is called like its month', () => {
+    const april = letterParts({
+      on: '2027-04-02',
+      names: [{ name: 'April Example', how: 'withheld' }],
+    });
+    expect(assemble(april).dateLine).toBe('Brussels, 2\u00a0April\u00a02027');
+  });
+
   it('stays in the greeting of whom the letter goes to', () => {
     const own = letterParts({ names: [{ name: 'Kai Holder', how: 'withheld' }] }, [
       held('Kai Holder'),
