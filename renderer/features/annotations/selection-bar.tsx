@@ -2,6 +2,7 @@ import { Keyboard } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { words as wordsOf } from '#core/search/fold.ts';
 import { Button } from '../../ui/button.tsx';
+import heard from '../../ui/heard.module.css';
 import styles from './selection-bar.module.css';
 
 type Props = {
@@ -47,7 +48,7 @@ export function SelectionBar({ quote, isAttaching, onTake, onCancel, onChoose }:
           {t('bar.cancel')}
         </Button>
       ) : null}
-      <span role="status" className={styles.said}>
+      <span role="status" className={heard.heard}>
         {quote === null ? '' : t('selected', { quote: shortened(quote) })}
       </span>
     </div>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Annotation } from '#core/annotations/annotation.ts';
 import type { Segment } from '#core/annotations/segments.ts';
 import type { AnnotationId } from '#core/ids.ts';
+import heard from '../../ui/heard.module.css';
 import { Highlight } from './highlight.tsx';
 import styles from './statement.module.css';
 import type { Notes } from './use-notes.ts';
@@ -69,7 +70,7 @@ export function Statement(props: Props) {
           ),
         )}
       </div>
-      <p id={keysId} className={styles.keys}>
+      <p id={keysId} className={heard.heard}>
         {t('keys')}
       </p>
     </>

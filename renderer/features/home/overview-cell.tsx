@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import heard from '../../ui/heard.module.css';
 import { Counts } from '../shared/counts.tsx';
 import { useNames } from '../shared/names.ts';
 import { useReturnFocus } from '../shared/return-focus.ts';
@@ -42,7 +43,7 @@ export function OverviewCell({ cell, most, isActive, isReturn, onFocus, onOpen }
       onFocus={onFocus}
       onClick={onOpen}
     >
-      <span className={styles.name}>{name}</span>
+      <span className={heard.heard}>{name}</span>
       <span aria-hidden className={styles.concerns}>
         {concerns}
       </span>

@@ -9,9 +9,9 @@ import { useAppeal } from '../../state/library.ts';
 import { useOfficials } from '../../state/select/letters.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { Link } from '../../ui/link.tsx';
+import rows from '../../ui/rows.module.css';
 import { Tag } from '../../ui/tag.tsx';
 import { useCameBackFrom, useReturnFocus } from '../shared/return-focus.ts';
-import styles from './letters-screen.module.css';
 
 type Props = { readonly letter: Letter; readonly onRemove: () => void };
 
@@ -28,26 +28,26 @@ export function LetterRow({ letter, onRemove }: Props) {
   const left = uncheckedFacts(letter, appeal).length;
   const subject = letter.subject.trim() || t('untitled');
   return (
-    <li className={styles.row}>
-      <div className={styles.words}>
+    <li className={rows.row}>
+      <div className={rows.words}>
         <Link ref={link} coversBox onPress={() => go({ at: 'letter', letterId: letter.id })}>
-          <span className={styles.subject} lang={letter.language}>
+          <span className={rows.name} lang={letter.language}>
             {subject}
           </span>
         </Link>
-        <p className={styles.soft}>
+        <p className={rows.soft}>
           {recipients.length > 0
             ? recipients.map(({ office }) => titleIn(office, 'en')).join('; ')
             : t('noRecipient')}
         </p>
-        <p className={styles.tags}>
+        <p className={rows.tags}>
           <Tag>{t(`languages.${letter.language}`)}</Tag>
           {isReady(letter) && left === 0 ? <Tag tone="accent">{t('ready.is')}</Tag> : null}
           <Saved letter={letter} />
-          <span className={styles.soft}>{t('changed', { when: moment(letter.changedAt) })}</span>
+          <span className={rows.soft}>{t('changed', { when: moment(letter.changedAt) })}</span>
         </p>
       </div>
-      <span className={styles.remove}>
+      <span className={rows.actions}>
         <IconButton
           label={t('remove', { subject })}
           icon={<Trash2 aria-hidden size={16} />}

@@ -8,6 +8,7 @@ import { dispatch } from '../../state/workspace-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choices } from '../../ui/choices.tsx';
 import { Link } from '../../ui/link.tsx';
+import rows from '../../ui/rows.module.css';
 import { Screen } from '../../ui/screen.tsx';
 import { useStartLetter } from '../shared/start-letter.ts';
 import { OtherKind } from './kinds/other-kind.tsx';
@@ -60,7 +61,7 @@ export function LettersScreen() {
         />
       ) : null}
       {letters.length > 0 ? (
-        <ul className={styles.list}>
+        <ul className={rows.list}>
           {sorted.map((letter) => (
             <LetterRow key={letter.id} letter={letter} onRemove={() => remove(letter)} />
           ))}
@@ -78,14 +79,14 @@ export function LettersScreen() {
 function NoLetters({ onStart }: { readonly onStart: () => void }) {
   const { t } = useTranslation('letters');
   return (
-    <div className={styles.none}>
+    <div className={rows.none}>
       <h2>{t('none.title')}</h2>
       <ol className={styles.steps}>
         <li>{t('none.to')}</li>
         <li>{t('none.what')}</li>
         <li>{t('none.save')}</li>
       </ol>
-      <p className={styles.soft}>{t('none.private')}</p>
+      <p className={rows.soft}>{t('none.private')}</p>
       <Choices>
         <Button kind="primary" onPress={onStart}>
           {t('none.start')}

@@ -7,6 +7,7 @@ import { go } from '../../app/place.ts';
 import { useSent } from '../../state/select/register.ts';
 import { Button } from '../../ui/button.tsx';
 import { RadioChoice } from '../../ui/radio-choice.tsx';
+import rows from '../../ui/rows.module.css';
 import { Screen } from '../../ui/screen.tsx';
 import styles from './register.module.css';
 import { SentRow } from './sent-row.tsx';
@@ -28,7 +29,7 @@ export function RegisterScreen() {
   const [show, setShow] = useState<Show>('all');
   if (sent.length === 0) return <Empty />;
   const day = today();
-  const rows = sent
+  const shown = sent
     .map((version) => ({ version, standing: wholeStanding(version, day) }))
     .filter(({ standing }) => isShown(show, standing));
   return (
@@ -40,22 +41,22 @@ export function RegisterScreen() {
           options={SHOWS.map((id) => ({ id, name: t(`shows.${id}`) }))}
           onChange={setShow}
         />
-        <p role="status" className={styles.soft}>
-          {t('count', { count: rows.length })}
+        <p role="status" className={rows.soft}>
+          {t('count', { count: shown.length })}
         </p>
       </div>
-      {rows.length === 0 ? <p>{t('noneSuch')}</p> : <Rows rows={rows} />}
+      {shown.length === 0 ? <p>{t('noneSuch')}</p> : <Rows shown={shown} />}
     </Screen>
   );
 }
 
 type RowsProps = {
-  readonly rows: readonly { readonly version: SentVersion; readonly standing: Standing }[];
+  readonly shown: readonly { readonly version: SentVersion; readonly standing: Standing }[];
 };
 
-const Rows = ({ rows }: RowsProps) => (
-  <ul className={styles.list}>
-    {rows.map(({ version, standing }) => (
+const Rows = ({ shown }: RowsProps) => (
+  <ul className={rows.list}>
+    {shown.map(({ version, standing }) => (
       <SentRow key={version.id} version={version} standing={standing} />
     ))}
   </ul>
@@ -65,7 +66,7 @@ function Empty() {
   const { t } = useTranslation('register');
   return (
     <Screen title={t('title')} width="reading">
-      <div className={styles.none}>
+      <div className={rows.none}>
         <h2>{t('none.title')}</h2>
         <p>{t('none.how')}</p>
         <div>

@@ -4,9 +4,9 @@ import type { SentVersion } from '#core/register/version.ts';
 import { useDayWords } from '../../app/day-words.ts';
 import { go } from '../../app/place.ts';
 import { Link } from '../../ui/link.tsx';
+import rows from '../../ui/rows.module.css';
 import { Tag } from '../../ui/tag.tsx';
 import { useCameBackFrom, useReturnFocus } from '../shared/return-focus.ts';
-import styles from './register.module.css';
 import { useStandingWords } from './standing-words.ts';
 
 type Props = { readonly version: SentVersion; readonly standing: Standing };
@@ -22,19 +22,19 @@ export function SentRow({ version, standing }: Props) {
   );
   const { on, channel, recipients } = version.sending;
   return (
-    <li className={styles.row}>
-      <div className={styles.words}>
+    <li className={rows.row}>
+      <div className={rows.words}>
         <Link ref={link} coversBox onPress={() => go({ at: 'sent', versionId: version.id })}>
-          <span className={styles.subject} lang={version.language}>
+          <span className={rows.name} lang={version.language}>
             {version.subject}
           </span>
         </Link>
-        <p className={styles.soft} lang={version.language}>
+        <p className={rows.soft} lang={version.language}>
           {recipients.map(({ title }) => title).join('; ')}
         </p>
-        <p className={styles.tags}>
+        <p className={rows.tags}>
           <Tag tone={said.tone}>{said.text}</Tag>
-          <span className={styles.soft}>
+          <span className={rows.soft}>
             {t('sentOn', { day: day(on), channel: t(`channels.${channel}`) })}
           </span>
         </p>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../app/client.ts';
 import { Button } from '../../ui/button.tsx';
+import heard from '../../ui/heard.module.css';
 import styles from './copy-button.module.css';
 
 type Props = {
@@ -39,7 +40,7 @@ export function CopyButton({ text, what, isPrivate = false }: Props) {
         {outcome === 'copied' ? <Check aria-hidden size={16} /> : <Copy aria-hidden size={16} />}
         {outcome === null ? t('copy') : t(outcome)}
       </Button>
-      <span role="status" className={styles.said}>
+      <span role="status" className={heard.heard}>
         {outcome === 'copied' ? t('copiedWhat', { what }) : outcome ? t('notCopied') : ''}
       </span>
     </span>

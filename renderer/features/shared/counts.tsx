@@ -1,5 +1,6 @@
 import { Mail, StickyNote } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import heard from '../../ui/heard.module.css';
 import styles from './counts.module.css';
 
 type Props = { readonly notes: number; readonly letters: number };
@@ -14,14 +15,14 @@ export function Counts({ notes, letters }: Props) {
         <span className={styles.count} title={t('notes', { count: notes })}>
           <StickyNote aria-hidden size={14} />
           <span aria-hidden>{notes}</span>
-          <span className={styles.words}>{t('notes', { count: notes })}</span>
+          <span className={heard.heard}>{t('notes', { count: notes })}</span>
         </span>
       ) : null}
       {letters > 0 ? (
         <span className={styles.count} title={t('letters', { count: letters })}>
           <Mail aria-hidden size={14} />
           <span aria-hidden>{letters}</span>
-          <span className={styles.words}>{t('letters', { count: letters })}</span>
+          <span className={heard.heard}>{t('letters', { count: letters })}</span>
         </span>
       ) : null}
     </span>

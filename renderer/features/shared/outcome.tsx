@@ -27,7 +27,7 @@ export function Outcome({ job, working, done = null }: Props) {
         {job.state === 'done' && done !== null ? <Notice>{done}</Notice> : null}
       </div>
       <div role="alert" className={styles.outcome}>
-        {job.state === 'failed' ? <Failed error={job.error} /> : null}
+        {job.state === 'failed' ? <FailureNotice error={job.error} /> : null}
       </div>
     </>
   );
@@ -42,7 +42,10 @@ export function Said({ words }: { readonly words: string | null }) {
   );
 }
 
-function Failed({ error }: { readonly error: AppErrorData }) {
+type FailureProps = { readonly error: AppErrorData; readonly children?: ReactNode };
+
+/** What went wrong and what to do next, with ways to do it as `children`. */
+export function FailureNotice({ error, children }: FailureProps) {
   const { what, next } = useFailureWords()(error);
   return (
     <Notice tone="bad">
@@ -50,6 +53,7 @@ function Failed({ error }: { readonly error: AppErrorData }) {
         <strong>{what}</strong>
       </p>
       <p>{next}</p>
+      {children}
     </Notice>
   );
 }

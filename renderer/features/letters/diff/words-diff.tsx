@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { diffWords } from '#core/letters/word-diff.ts';
+import heard from '../../../ui/heard.module.css';
 import styles from './words-diff.module.css';
 
 type Props = {
@@ -13,7 +14,7 @@ type Props = {
 export function WordsDiff({ before, after, language }: Props) {
   const { t, i18n } = useTranslation('letters');
   const said = (what: 'removed' | 'added') => (
-    <span className={styles.said} lang={i18n.language}>
+    <span className={heard.heard} lang={i18n.language}>
       {t(`diff.${what}`)}{' '}
     </span>
   );

@@ -9,6 +9,7 @@ import { useCatalog } from '../../../state/library.ts';
 import { dispatch, useWorkspace } from '../../../state/workspace-store.ts';
 import { Button, IconButton } from '../../../ui/button.tsx';
 import { Link } from '../../../ui/link.tsx';
+import rows from '../../../ui/rows.module.css';
 import { Screen } from '../../../ui/screen.tsx';
 import { useCameBackFrom, useReturnFocus } from '../../shared/return-focus.ts';
 import { RemovedNotice } from '../removed-notice.tsx';
@@ -48,9 +49,9 @@ export function KindsScreen() {
       ) : null}
       <section aria-labelledby="own-kinds" className={styles.group}>
         <h2 id="own-kinds">{t('own')}</h2>
-        {own.length === 0 ? <p className={styles.soft}>{t('ownEmpty')}</p> : null}
+        {own.length === 0 ? <p className={rows.soft}>{t('ownEmpty')}</p> : null}
         {own.length > 0 ? (
-          <ul className={styles.list}>
+          <ul className={rows.list}>
             {own.map((kind) => (
               <OwnRow key={kind.id} kind={kind} onRemove={() => remove(kind)} />
             ))}
@@ -59,7 +60,7 @@ export function KindsScreen() {
       </section>
       <section aria-labelledby="bundled-kinds" className={styles.group}>
         <h2 id="bundled-kinds">{t('bundled')}</h2>
-        <ul className={styles.list}>
+        <ul className={rows.list}>
           {bundled.map((kind) => (
             <BundledRow key={kind.id} kind={kind} />
           ))}
@@ -79,14 +80,14 @@ function OwnRow({ kind, onRemove }: RowProps & { readonly onRemove: () => void }
   );
   const name = kind.name.trim() || t('untitled');
   return (
-    <li className={styles.row}>
-      <div className={styles.words}>
+    <li className={rows.row}>
+      <div className={rows.words}>
         <Link ref={link} coversBox onPress={() => go({ at: 'kinds', templateId: kind.id })}>
-          <span className={styles.name}>{name}</span>
+          <span className={rows.name}>{name}</span>
         </Link>
         <About kind={kind} />
       </div>
-      <span className={styles.actions}>
+      <span className={rows.actions}>
         <IconButton
           label={t('remove', { name })}
           icon={<Trash2 aria-hidden size={16} />}
@@ -107,12 +108,12 @@ function BundledRow({ kind }: RowProps) {
     go({ at: 'kinds', templateId: id });
   };
   return (
-    <li className={styles.row}>
-      <div className={styles.words}>
-        <span className={styles.name}>{kind.name}</span>
+    <li className={rows.row}>
+      <div className={rows.words}>
+        <span className={rows.name}>{kind.name}</span>
         <About kind={kind} />
       </div>
-      <span className={styles.actions}>
+      <span className={rows.actions}>
         <Button aria-label={t('copyOf', { name: kind.name })} onPress={copy}>
           {t('copy')}
         </Button>
@@ -127,7 +128,7 @@ function About({ kind: { purpose, blocks } }: RowProps) {
   return (
     <>
       {purpose ? <p>{purpose}</p> : null}
-      <p className={styles.soft}>{blocks.map((kind) => t(`blocks.${kind}`)).join(' · ')}</p>
+      <p className={rows.soft}>{blocks.map((kind) => t(`blocks.${kind}`)).join(' · ')}</p>
     </>
   );
 }

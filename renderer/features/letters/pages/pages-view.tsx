@@ -1,9 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isApproximate } from '#core/letters/page-map.ts';
-import { useFailureWords } from '../../../app/failures.tsx';
 import { Button } from '../../../ui/button.tsx';
-import { Notice } from '../../../ui/tag.tsx';
+import { FailureNotice } from '../../shared/outcome.tsx';
 import type { Pages } from './make-pages.ts';
 import styles from './pages-view.module.css';
 import type { PagesState } from './use-pages.ts';
@@ -40,22 +39,9 @@ export function PagesView({ state, size }: Pick<BarProps, 'state' | 'size'>) {
   const { t } = useTranslation('letters');
   return (
     <section aria-label={t('pages.title')} className={styles.view}>
-      <Failed state={state} />
+      {state.error ? <FailureNotice error={state.error} /> : null}
       {state.pages ? <Sheets pages={state.pages} size={size} /> : null}
     </section>
-  );
-}
-
-function Failed({ state: { error } }: { readonly state: PagesState }) {
-  const words = useFailureWords();
-  if (!error) return null;
-  const { what, next } = words(error);
-  return (
-    <Notice tone="bad">
-      <p>
-        <strong>{what}</strong> {next}
-      </p>
-    </Notice>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Run, TextRun } from '#core/letters/letter-document.ts';
+import heard from '../../../ui/heard.module.css';
 import styles from './preview.module.css';
 
 /** Runs of a letter as they will stand on the page. */
@@ -24,7 +25,7 @@ function OneRun({ run }: { readonly run: Run }) {
     case 'note':
       return (
         <sup className={styles.reference}>
-          <span className={styles.said}>{t('preview.note')} </span>
+          <span className={heard.heard}>{t('preview.note')} </span>
           {run.number}
         </sup>
       );

@@ -2,11 +2,10 @@ import { FileUp } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { AppErrorData } from '#core/errors.ts';
 import type { LetterParts } from '#core/letters/assemble.ts';
-import { useFailureWords } from '../../../app/failures.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Choices } from '../../../ui/choices.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
-import { Notice } from '../../../ui/tag.tsx';
+import { FailureNotice } from '../../shared/outcome.tsx';
 import { ReturnedDialog } from './returned-dialog.tsx';
 import { useBringBack } from './use-returned.ts';
 
@@ -38,16 +37,10 @@ type RefusedProps = {
 
 function Refused({ error, onAgain, onClose }: RefusedProps) {
   const { t } = useTranslation('letters');
-  const { what, next } = useFailureWords()(error);
   return (
     <Dialog title={t('returned.title')} isOpen onClose={onClose}>
       <div role="alert">
-        <Notice tone="bad">
-          <p>
-            <strong>{what}</strong>
-          </p>
-          <p>{next}</p>
-        </Notice>
+        <FailureNotice error={error} />
       </div>
       <Choices>
         <Button kind="primary" onPress={onAgain}>
