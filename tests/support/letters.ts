@@ -9,7 +9,7 @@ import { emptySender, type Letter, type Sender } from '#core/letters/letter.ts';
 import { emptyText, fromPlainText } from '#core/letters/rich-text.ts';
 import { TemplateId } from '#core/letters/template.ts';
 import { Office, OfficeId } from '#core/officials/office.ts';
-import type { Official } from '#core/officials/official.ts';
+import { ConfirmedHolder, type Official } from '#core/officials/official.ts';
 
 export const appealId = AppealId.parse('test-appeal');
 
@@ -194,6 +194,29 @@ export const anOfficial = (office: Office = anOffice): Official => ({
   forms: [],
   confirmed: null,
   lastSeen: null,
+});
+
+/** An official whose holder the user has confirmed on a day. */
+export const aHeldOffice = (
+  name: string,
+  confirmedOn = '2026-11-24',
+  office = anOffice,
+): Official => ({
+  ...anOfficial(office),
+  confirmed: ConfirmedHolder.parse({
+    id: crypto.randomUUID(),
+    officeId: office.id,
+    holder: {
+      name,
+      surname: name.split(' ').at(-1),
+      honorific: 'Ms',
+      from: null,
+      to: null,
+      asOf: confirmedOn,
+      source: 'a letterhead',
+    },
+    confirmedOn,
+  }),
 });
 
 export const aSender: Sender = {

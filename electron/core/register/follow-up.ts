@@ -1,6 +1,7 @@
 // From a sent letter to the next one: who holds the offices now, and what the next letter takes over.
 import type { Appeal } from '../appeals/appeal.ts';
 import type { LetterId } from '../ids.ts';
+import { holderIn } from '../letters/addressees.ts';
 import type { Letter, Sender } from '../letters/letter.ts';
 import { newLetter } from '../letters/new-letter.ts';
 import type { LetterTemplate } from '../letters/template.ts';
@@ -23,7 +24,7 @@ export type HolderSince = {
 
 /** Whether each recipient's office is still held by whom the letter went to. */
 export const holdersSince = (
-  { sending: { on, recipients } }: SentVersion,
+  { language, sending: { on, recipients } }: SentVersion,
   officials: readonly Official[],
 ): readonly HolderSince[] =>
   recipients.map((sentTo): HolderSince => {
@@ -32,8 +33,7 @@ export const holdersSince = (
     const { confirmed } = official;
     if (!confirmed) return { sentTo, now: null, state: 'unknown' };
     const now = confirmed.holder.name;
-    if (sentTo.holder === null || !sentTo.holder.endsWith(now))
-      return { sentTo, now, state: 'changed' };
+    if (sentTo.holder !== holderIn(official, language)) return { sentTo, now, state: 'changed' };
     return { sentTo, now, state: confirmed.confirmedOn > on ? 'same' : 'stale' };
   });
 

@@ -9,9 +9,9 @@ import type { Letter } from '#core/letters/letter.ts';
 import { blockingParts } from '#core/letters/missing-parts.ts';
 import { fromPlainText } from '#core/letters/rich-text.ts';
 import { OfficeId } from '#core/officials/office.ts';
-import type { Official } from '#core/officials/official.ts';
 import { aNote } from '#tests/support/commands.ts';
 import {
+  aHeldOffice,
   aLetter,
   anOffice,
   anOfficial,
@@ -26,24 +26,6 @@ const toEach = (salutation: string): Partial<Letter> => ({
   delivery: 'apart',
   ownParts: [{ officeId: anOffice.id, salutation, paragraph: fromPlainText(''), askIndexes: null }],
 });
-const held = (name: string): Official => ({
-  ...anOfficial(),
-  confirmed: {
-    id: crypto.randomUUID() as never,
-    officeId: anOffice.id,
-    holder: {
-      name,
-      surname: name.split(' ').at(-1) ?? '',
-      honorific: null,
-      from: null,
-      to: null,
-      asOf: '2026',
-      source: 'a letterhead',
-    },
-    confirmedOn: '2026-11-24',
-  },
-});
-
 describe('a name that is left out', () => {
   const hiding = {
     opening: fromPlainText('We write about Asel Testova, who is ill.'),
@@ -73,7 +55,7 @@ describe('a name that is left out', () => {
 
   it('stays in the greeting of whom the letter goes to', () => {
     const own = letterParts({ names: [{ name: 'Kai Holder', how: 'withheld' }] }, [
-      held('Kai Holder'),
+      aHeldOffice('Kai Holder'),
     ]);
     expect(assemble(own).salutation).toBe('Dear Commissioner Holder,');
   });
@@ -82,7 +64,7 @@ describe('a name that is left out', () => {
     const other = OfficeId.parse('eu-del-uz');
     const subject = 'The refusal of Karima Saidova to answer';
     const many = letterParts({ subject, officeIds: [anOffice.id, other] }, [
-      held('Karima Saidova'),
+      aHeldOffice('Karima Saidova'),
       anOfficial({ ...anOffice, id: other }),
     ]);
     expect(assemble(many, withoutAnyName(many)).subject).not.toContain('Saidova');

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { VersionId } from '#core/ids.ts';
 import { fromPlainText, plainText } from '#core/letters/rich-text.ts';
 import { OfficeId } from '#core/officials/office.ts';
-import type { Official } from '#core/officials/official.ts';
 import { earlierOf } from '#core/register/earlier.ts';
 import { chainOf, followUp, holdersSince, whoFollows } from '#core/register/follow-up.ts';
 import { seal } from '#core/register/seal.ts';
@@ -11,9 +10,9 @@ import { standings, wholeStanding } from '#core/register/standing.ts';
 import { Version } from '#core/register/version.ts';
 import { bundledLibrary } from '#tests/data/bundled.ts';
 import {
+  aHeldOffice,
   aLetter,
   anAppeal,
-  anOffice,
   anOfficial,
   aSender,
   concernIds,
@@ -22,24 +21,6 @@ import {
 import { aReply, aSeal, aSentVersion, versionId } from '#tests/support/register.ts';
 
 const both = ['eu-commissioner', 'eu-del-uz'].map((id) => OfficeId.parse(id));
-const confirmed = (name: string, on: string): Official => ({
-  ...anOfficial(),
-  confirmed: {
-    id: crypto.randomUUID() as never,
-    officeId: anOffice.id,
-    holder: {
-      name,
-      surname: name,
-      honorific: 'Ms',
-      from: null,
-      to: null,
-      asOf: on,
-      source: 'a letterhead',
-    },
-    confirmedOn: on,
-  },
-});
-
 describe('a letter noted as sent', () => {
   const concern = anAppeal.concerns[0]!;
   const parts = letterParts({
@@ -69,7 +50,7 @@ describe('a letter noted as sent', () => {
   });
 
   it('names who held the office then', () => {
-    const officials = [confirmed('Example', '2026-11-01')];
+    const officials = [aHeldOffice('Example', '2026-11-01')];
     const { sending } = seal(letterParts({}, officials), aSeal());
     expect(sending?.recipients).toMatchObject([{ holder: 'Ms Example' }]);
   });
@@ -136,10 +117,11 @@ describe('the holder', () => {
   };
 
   it.each([
-    ['same', 'Ms Example', [confirmed('Example', '2026-12-01')]],
-    ['stale', 'Ms Example', [confirmed('Example', '2026-11-01')]],
-    ['changed', 'Ms Example', [confirmed('Other', '2026-12-01')]],
-    ['changed', null, [confirmed('Other', '2026-12-01')]],
+    ['same', 'Ms Example', [aHeldOffice('Example', '2026-12-01')]],
+    ['stale', 'Ms Example', [aHeldOffice('Example', '2026-11-01')]],
+    ['changed', 'Ms Example', [aHeldOffice('Other', '2026-12-01')]],
+    ['changed', 'Ms Anna Example', [aHeldOffice('Example', '2026-12-01')]],
+    ['changed', null, [aHeldOffice('Other', '2026-12-01')]],
     ['unknown', 'Ms Example', [anOfficial()]],
     ['gone', 'Ms Example', []],
   ] as const)('is %s', (state, then, officials) => {
