@@ -1,7 +1,8 @@
 // Random drafts that go to several offices, a letter each.
 import fc from 'fast-check';
+import type { AskChoice } from '#core/asks/ask-choice.ts';
 import type { LetterParts } from '#core/letters/assemble.ts';
-import type { LetterAsk, OwnPart } from '#core/letters/letter.ts';
+import type { OwnPart } from '#core/letters/letter.ts';
 import { emptyText, fromPlainText } from '#core/letters/rich-text.ts';
 import { Blocks } from '#core/letters/template.ts';
 import { Office, OfficeId } from '#core/officials/office.ts';
@@ -29,7 +30,7 @@ export const offices: readonly Official[] = [
   office('kz-fm', 'government', 'KZ'),
 ];
 
-const ask: fc.Arbitrary<LetterAsk> = fc.oneof(
+const ask: fc.Arbitrary<AskChoice> = fc.oneof(
   fc
     .constantFrom(...anAppeal.asks.map(({ id }) => id))
     .map((askId) => ({ type: 'library' as const, askId })),

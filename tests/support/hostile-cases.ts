@@ -1,10 +1,10 @@
 // The promise of a letter made of hostile text, assembled and as a file, over as many cases as asked.
 import fc from 'fast-check';
 import { expect } from 'vitest';
+import { NameChoice } from '#core/appeals/name-choice.ts';
 import { assemble } from '#core/letters/assemble.ts';
 import { cleanText } from '#core/letters/clean-text.ts';
 import { paragraphsOf, withoutNames } from '#core/letters/leaving.ts';
-import { NameChoice } from '#core/letters/name-choice.ts';
 import { provenanceSheet } from '#core/letters/provenance.ts';
 import { inspectDocx } from '#main/letters/inspect-docx.ts';
 import { renderDocx } from '#main/letters/render-docx.ts';

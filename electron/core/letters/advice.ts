@@ -2,6 +2,7 @@
 // only: the faces have words.
 import type { Appeal } from '../appeals/appeal.ts';
 import type { Concern } from '../appeals/concern.ts';
+import type { FactId } from '../appeals/fact-check.ts';
 import type { CaseId, ConcernId, EventId } from '../appeals/ids.ts';
 import type { Development, Mark } from '../appeals/provenance.ts';
 import { sayings } from '../appeals/sayings.ts';
@@ -12,7 +13,6 @@ import { lettersApart } from './apart.ts';
 import type { LetterParts } from './assemble.ts';
 import { asksOf, casesOf, concernsOf, copiesTo, recipientsOf } from './chosen.ts';
 import { cleanText, type Removals } from './clean-text.ts';
-import type { FactId } from './fact-check.ts';
 import { factsOf, uncheckedFacts } from './facts.ts';
 import { type KindAdvice, kindAdvice } from './kind-advice.ts';
 import type { Letter } from './letter.ts';

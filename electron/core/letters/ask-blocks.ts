@@ -1,9 +1,9 @@
 // What the letter asks for.
 import type { Appeal, AppealAsk } from '../appeals/appeal.ts';
 import { sayings } from '../appeals/sayings.ts';
+import type { AskChoice } from '../asks/ask-choice.ts';
 import type { LetterLanguage } from '../language.ts';
 import { cleanText } from './clean-text.ts';
-import type { LetterAsk } from './letter.ts';
 import type { Block, Run } from './letter-document.ts';
 import type { Notes } from './notes.ts';
 import { phrasesOf } from './phrases/phrases-of.ts';
@@ -18,7 +18,7 @@ const clause = (text: string): string => {
   return clean.trim().replace(/(?<![\s.;,])[\s.;,]+$/u, '');
 };
 
-function askOf(chosen: LetterAsk, appeal: Appeal, language: LetterLanguage): Ask | null {
+function askOf(chosen: AskChoice, appeal: Appeal, language: LetterLanguage): Ask | null {
   if (chosen.type === 'own') {
     const text = clause(chosen.text);
     return text === '' ? null : { of: null, runs: runsOf({ text, language }, language) };
@@ -30,7 +30,7 @@ function askOf(chosen: LetterAsk, appeal: Appeal, language: LetterLanguage): Ask
 }
 
 /** Which of `chosen` are printed, by their places (from 0). */
-export const printedAsks = (chosen: readonly LetterAsk[], appeal: Appeal): readonly number[] =>
+export const printedAsks = (chosen: readonly AskChoice[], appeal: Appeal): readonly number[] =>
   chosen.flatMap((ask, index) => {
     const isPrinted =
       ask.type === 'own' ? clause(ask.text) !== '' : appeal.asks.some(({ id }) => id === ask.askId);
@@ -42,7 +42,7 @@ export const printedAsks = (chosen: readonly LetterAsk[], appeal: Appeal): reado
  * a sentence. Derived asks carry no note: they are not the appeal's.
  */
 export function askBlocks(
-  chosen: readonly LetterAsk[],
+  chosen: readonly AskChoice[],
   appeal: Appeal,
   language: LetterLanguage,
   notes: Notes,

@@ -2,8 +2,9 @@
 // nothing has (`missingParts` names those).
 import type { Appeal, AppealAsk, Case } from '../appeals/appeal.ts';
 import type { Concern } from '../appeals/concern.ts';
+import type { AskChoice } from '../asks/ask-choice.ts';
 import type { Official } from '../officials/official.ts';
-import type { Letter, LetterAsk } from './letter.ts';
+import type { Letter } from './letter.ts';
 import type { BlockKind } from './template.ts';
 
 type Chosen<K extends keyof Letter> = Pick<Letter, K | 'blocks'>;
@@ -44,7 +45,7 @@ export const casesOf = (
 ): readonly Case[] => (holds(letter, 'cases') ? found(letter.caseIds, appeal.cases) : []);
 
 /** Its asks, own ones too. */
-export const allAsksOf = (letter: Chosen<'asks'>): readonly LetterAsk[] =>
+export const allAsksOf = (letter: Chosen<'asks'>): readonly AskChoice[] =>
   holds(letter, 'asks') ? letter.asks : [];
 
 /** Those that are the appeal's. */

@@ -1,9 +1,9 @@
 // The concerns of a letter: their statements word for word, each with its sources.
 import type { Appeal } from '../appeals/appeal.ts';
 import type { Concern } from '../appeals/concern.ts';
+import type { FactCheck } from '../appeals/fact-check.ts';
 import { sayings } from '../appeals/sayings.ts';
 import type { LetterLanguage } from '../language.ts';
-import type { FactCheck } from './fact-check.ts';
 import { checkOf } from './facts.ts';
 import { type ConcernGroup, groupByCountry } from './group-concerns.ts';
 import type { Letter } from './letter.ts';

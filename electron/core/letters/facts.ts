@@ -1,7 +1,7 @@
 // The facts a letter gives, and which of them nobody has looked at for it.
 import type { Appeal } from '../appeals/appeal.ts';
+import type { FactCheck, FactId } from '../appeals/fact-check.ts';
 import { casesOf, concernsOf } from './chosen.ts';
-import type { FactCheck, FactId } from './fact-check.ts';
 import type { Letter } from './letter.ts';
 
 /** What a letter gives as of a day: a concern, or how the person of a case is. */

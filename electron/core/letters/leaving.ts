@@ -1,12 +1,12 @@
 // What leaves this computer with a letter: shown before it does, so that nothing leaves unweighed.
 import type { Annotation } from '../annotations/annotation.ts';
 import type { Appeal } from '../appeals/appeal.ts';
+import type { NameChoice } from '../appeals/name-choice.ts';
 import type { LetterParts } from './assemble.ts';
 import { concernsOf, copiesTo, recipientsOf } from './chosen.ts';
 import { type FromNote, fromNotes } from './from-notes.ts';
 import type { Letter } from './letter.ts';
 import type { LetterDocument } from './letter-document.ts';
-import type { NameChoice } from './name-choice.ts';
 import { nameTraces } from './name-traces.ts';
 import { addedName, type Hidden, isNamedIn, type KnownName, namesOf, withNames } from './names.ts';
 import { ownSalutations, ownText } from './own-text.ts';

@@ -2,7 +2,8 @@
 // Both are made from this one value, so that what is seen is what is sent.
 import type { CaseId, ConcernId } from '../appeals/ids.ts';
 import type { LetterLanguage } from '../language.ts';
-import type { Letter, Paper } from './letter.ts';
+import type { Paper } from '../paper.ts';
+import type { Letter } from './letter.ts';
 
 /** A BCP 47 language tag for `w:lang` and the HTML `lang` attribute. */
 export type LanguageTag = 'en-GB' | 'fr-FR' | 'ru-RU';

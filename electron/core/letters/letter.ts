@@ -1,16 +1,15 @@
 import * as z from 'zod';
 import { Day } from '../appeals/edtf.ts';
-import { AppealId, AskId, CaseId, ConcernId } from '../appeals/ids.ts';
+import { FactCheck } from '../appeals/fact-check.ts';
+import { AppealId, CaseId, ConcernId } from '../appeals/ids.ts';
+import { NameChoice } from '../appeals/name-choice.ts';
+import { AskChoice } from '../asks/ask-choice.ts';
 import { Instant, LetterheadId, LetterId, VersionId } from '../ids.ts';
 import { LetterLanguage } from '../language.ts';
 import { OfficeId } from '../officials/office.ts';
-import { FactCheck } from './fact-check.ts';
-import { NameChoice } from './name-choice.ts';
+import { Paper } from '../paper.ts';
 import { RichText } from './rich-text.ts';
 import { Blocks, TemplateId } from './template.ts';
-
-export const Paper = z.enum(['A4', 'Letter']);
-export type Paper = z.infer<typeof Paper>;
 
 /** Who writes. Empty strings = not filled in yet; `missingParts` says so. */
 export const Sender = z.strictObject({
@@ -31,13 +30,6 @@ export const emptySender: Sender = {
   signatory: '',
   role: '',
 };
-
-/** A chosen ask: of the library by id (stated or derived), or the user's own words. */
-export const LetterAsk = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('library'), askId: AskId }),
-  z.strictObject({ type: z.literal('own'), text: z.string() }),
-]);
-export type LetterAsk = z.infer<typeof LetterAsk>;
 
 /** An organisation that signs with the sender, and where it has its seat. */
 export const Signatory = z.strictObject({
@@ -83,7 +75,7 @@ export const Letter = z.strictObject({
   opening: RichText,
   concernIds: z.array(ConcernId),
   caseIds: z.array(CaseId),
-  asks: z.array(LetterAsk),
+  asks: z.array(AskChoice),
   /** The day until which a reply is asked for, or `null`. */
   replyBy: Day.nullable(),
   closing: RichText,

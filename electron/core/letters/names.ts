@@ -1,9 +1,9 @@
 // Names of people in a letter: which stand in it, and how to leave one out without leaving its trace.
 import type { Appeal, Status } from '../appeals/appeal.ts';
+import type { NameChoice } from '../appeals/name-choice.ts';
 import type { LetterLanguage } from '../language.ts';
 import type { Letter } from './letter.ts';
 import type { LetterDocument, Run } from './letter-document.ts';
-import type { NameChoice } from './name-choice.ts';
 import { merged, type Place, placesOf, type Spelt } from './name-places.ts';
 import { phrasesOf } from './phrases/phrases-of.ts';
 import { runningHead } from './running-head.ts';

@@ -1,6 +1,8 @@
 // What one of several recipients reads otherwise, and how it follows what the draft says.
+
+import type { AskChoice } from '../asks/ask-choice.ts';
 import type { OfficeId } from '../officials/office.ts';
-import type { Letter, LetterAsk, OwnPart } from './letter.ts';
+import type { Letter, OwnPart } from './letter.ts';
 import { emptyText, isBlank } from './rich-text.ts';
 
 /** What is kept for this recipient, or what holds for one for whom nothing is. */
@@ -23,7 +25,7 @@ export function withOwnPart(ownParts: readonly OwnPart[], part: OwnPart): OwnPar
 /** The same asks for the same recipients once the letter's asks are `asks`: one that goes is let go. */
 export function ownPartsAfter(
   { asks: before, ownParts }: Pick<Letter, 'asks' | 'ownParts'>,
-  asks: readonly LetterAsk[],
+  asks: readonly AskChoice[],
 ): OwnPart[] {
   const places = placesAfter(before, asks);
   return ownParts.map((part) => ({
@@ -36,8 +38,8 @@ const byValue = (a: number, b: number): number => a - b;
 
 /** Where each ask stands afterwards, or `null`. An own ask has no id: it is known by its words. */
 function placesAfter(
-  before: readonly LetterAsk[],
-  after: readonly LetterAsk[],
+  before: readonly AskChoice[],
+  after: readonly AskChoice[],
 ): readonly (number | null)[] {
   if (isRewording(before, after)) return before.map((_, index) => index);
   const free = after.map((ask) => JSON.stringify(ask));
@@ -50,7 +52,7 @@ function placesAfter(
 }
 
 /** One own ask in other words: it stays where it is. */
-function isRewording(before: readonly LetterAsk[], after: readonly LetterAsk[]): boolean {
+function isRewording(before: readonly AskChoice[], after: readonly AskChoice[]): boolean {
   const changed = before.flatMap((ask, index) =>
     JSON.stringify(ask) === JSON.stringify(after[index]) ? [] : [index],
   );

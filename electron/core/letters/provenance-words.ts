@@ -1,8 +1,8 @@
 // The words of a provenance sheet, in English: it is read at the desk, as all screens are.
 import type { Scope } from '../appeals/concern.ts';
+import type { FactCheck, Verdict } from '../appeals/fact-check.ts';
 import type { Mark, Place } from '../appeals/provenance.ts';
 import type { LetterLanguage } from '../language.ts';
-import type { FactCheck, Verdict } from './fact-check.ts';
 import type {
   CitedSource,
   PersonAsOf,

@@ -3,11 +3,11 @@
 import type { Appeal, AppealAsk, Case } from '../appeals/appeal.ts';
 import type { Concern } from '../appeals/concern.ts';
 import { sortKey } from '../appeals/edtf.ts';
+import type { FactCheck } from '../appeals/fact-check.ts';
 import type { Development, Mark, Place } from '../appeals/provenance.ts';
 import { type Saying, sayings } from '../appeals/sayings.ts';
 import type { LetterParts } from './assemble.ts';
 import { asksOf, casesOf, concernsOf } from './chosen.ts';
-import type { FactCheck } from './fact-check.ts';
 import { checkOf, checksOf } from './facts.ts';
 import { inLetterOrder } from './group-concerns.ts';
 import type { Letter } from './letter.ts';

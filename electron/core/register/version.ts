@@ -2,12 +2,12 @@
 // A version is sealed: only what came back is ever added to it.
 import * as z from 'zod';
 import { Day } from '../appeals/edtf.ts';
+import { FactId, Verdict } from '../appeals/fact-check.ts';
 import { AppealId } from '../appeals/ids.ts';
+import { NameChoice } from '../appeals/name-choice.ts';
+import { AskChoice } from '../asks/ask-choice.ts';
 import { Instant, LetterId, ReplyId, VersionId } from '../ids.ts';
 import { LetterLanguage } from '../language.ts';
-import { FactId, Verdict } from '../letters/fact-check.ts';
-import { LetterAsk } from '../letters/letter.ts';
-import { NameChoice } from '../letters/name-choice.ts';
 import { OfficeId } from '../officials/office.ts';
 
 export const Channel = z.enum(['post', 'courier', 'hand', 'email', 'fax', 'form']);
@@ -68,7 +68,7 @@ export const Version = z.strictObject({
   /** SHA-256 of its Word file, in hexadecimal: the same letter gives the same file. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/, 'not a SHA-256'),
   /** What it asked for, and which names it gave otherwise: the next letter asks and hides the same. */
-  asks: z.array(LetterAsk),
+  asks: z.array(AskChoice),
   names: z.array(NameChoice),
   /** The sent letter that it follows up. */
   follows: VersionId.nullable(),

@@ -1,12 +1,13 @@
 // One draft, a letter for each recipient: who reads what.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { AskChoice } from '#core/asks/ask-choice.ts';
 import { allInOne, askIndexesFor, lettersApart, unaddressedAsks } from '#core/letters/apart.ts';
 import { assemble, withAllNames } from '#core/letters/assemble.ts';
 import { changeLetters } from '#core/letters/change.ts';
 import { leaving, paragraphsOf } from '#core/letters/leaving.ts';
 import { leavingAll } from '#core/letters/leaving-all.ts';
-import type { LetterAsk, OwnPart } from '#core/letters/letter.ts';
+import type { OwnPart } from '#core/letters/letter.ts';
 import { missingParts } from '#core/letters/missing-parts.ts';
 import { withOwnPart } from '#core/letters/own-part.ts';
 import { ownText } from '#core/letters/own-text.ts';
@@ -29,8 +30,8 @@ const part = (fields: Partial<OwnPart> & Pick<OwnPart, 'officeId'>): OwnPart => 
   askIndexes: null,
   ...fields,
 });
-const raise: LetterAsk = { type: 'library', askId: anAppeal.asks[0]!.id };
-const own: LetterAsk = { type: 'own', text: 'meet our delegation' };
+const raise: AskChoice = { type: 'library', askId: anAppeal.asks[0]!.id };
+const own: AskChoice = { type: 'own', text: 'meet our delegation' };
 const apart = (fields: Parameters<typeof fullLetterParts>[0] = {}) => ({
   ...fullLetterParts({ officeIds: [eu, ministry], delivery: 'apart', asks: [raise], ...fields }),
   officials: offices,
@@ -182,7 +183,7 @@ describe('an ask', () => {
         fc.pre(asks.length > 0);
         const [from, to] = [a % asks.length, b % asks.length];
         const ticked = ticks.filter((index) => index < asks.length).toSorted();
-        const chosenAfter = (next: readonly LetterAsk[]) => {
+        const chosenAfter = (next: readonly AskChoice[]) => {
           const letter = aLetter({ asks, ownParts: [part({ officeId: eu, askIndexes: ticked })] });
           const { part: made } = changeLetters(
             { letters: [letter], templates: [] },
@@ -205,7 +206,7 @@ describe('an ask', () => {
         const without = ticked.filter((index) => index !== from).map((index) => asks[index]);
         expect(chosenAfter(asks.toSpliced(from, 1))).toEqual(without);
         const reworded = asks.map(
-          (ask, index): LetterAsk =>
+          (ask, index): AskChoice =>
             index === from && ask.type === 'own' ? { type: 'own', text: 'in other words' } : ask,
         );
         expect(chosenAfter(reworded)).toEqual(ticked.map((index) => reworded[index]));

@@ -1,9 +1,9 @@
 // A letter is ready once each fact older than it has been looked at; what was found stands in it.
 import { describe, expect, it } from 'vitest';
+import { type FactCheck, withCheck } from '#core/appeals/fact-check.ts';
 import { sayings } from '#core/appeals/sayings.ts';
 import { assemble } from '#core/letters/assemble.ts';
 import { changeLetters } from '#core/letters/change.ts';
-import { type FactCheck, withCheck } from '#core/letters/fact-check.ts';
 import { checkOf, uncheckedFacts } from '#core/letters/facts.ts';
 import { isReady, type Letter } from '#core/letters/letter.ts';
 import { wordsOf } from '#core/letters/words.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FactCheck } from '#core/appeals/fact-check.ts';
 import { ConcernId } from '#core/appeals/ids.ts';
-import { FactCheck } from '#core/letters/fact-check.ts';
 import type { Letter } from '#core/letters/letter.ts';
 import { migrateCommand, migratePart, migrateWhole } from '#core/workspace/migrate.ts';
 import { partsOf, readPart } from '#core/workspace/parts.ts';

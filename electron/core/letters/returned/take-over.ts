@@ -1,6 +1,8 @@
 // Taking over one change of a returned letter: one revision of the draft, which undo takes back.
+
+import type { AskChoice } from '../../asks/ask-choice.ts';
 import type { Revision } from '../commands.ts';
-import type { Letter, LetterAsk } from '../letter.ts';
+import type { Letter } from '../letter.ts';
 import { mergedLine } from './merge-words.ts';
 import { ownLines, type StyledLine, withLine, withNewLine, wordsIn } from './own-lines.ts';
 
@@ -53,7 +55,7 @@ function takenLines(letter: Letter, take: Extract<Take, { field: 'opening' | 'cl
 
 const asTyped = (line: StyledLine): StyledLine => mergedLine([], [], line);
 
-const asAsk = (line: StyledLine): LetterAsk => ({
+const asAsk = (line: StyledLine): AskChoice => ({
   type: 'own',
   text: wordsIn(line).replaceAll(/\s+/gu, ' ').trim(),
 });

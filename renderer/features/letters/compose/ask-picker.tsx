@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppealAsk } from '#core/appeals/appeal.ts';
 import { AskId } from '#core/appeals/ids.ts';
-import type { Letter, LetterAsk } from '#core/letters/letter.ts';
+import type { AskChoice } from '#core/asks/ask-choice.ts';
+import type { Letter } from '#core/letters/letter.ts';
 import { useAppeal } from '../../../state/library.ts';
 import { useOfficials } from '../../../state/select/letters.ts';
 import { hasWords } from '../../shared/has-words.ts';
@@ -13,7 +14,7 @@ type Props = {
   readonly letter: Letter;
   readonly isOpen: boolean;
   readonly onClose: () => void;
-  readonly onChange: (change: (asks: readonly LetterAsk[]) => readonly LetterAsk[]) => void;
+  readonly onChange: (change: (asks: readonly AskChoice[]) => readonly AskChoice[]) => void;
 };
 
 const GROUPS: readonly (keyof Fit)[] = ['onConcerns', 'general', 'onOthers', 'unfit'];
@@ -38,7 +39,7 @@ export function AskPicker({ letter, isOpen, onClose, onChange }: Props) {
   });
   const toggle = (id: string) => {
     const askId = AskId.parse(id);
-    const isIt = (ask: LetterAsk) => ask.type === 'library' && ask.askId === askId;
+    const isIt = (ask: AskChoice) => ask.type === 'library' && ask.askId === askId;
     onChange((asks) =>
       asks.some(isIt) ? asks.filter((ask) => !isIt(ask)) : [...asks, { type: 'library', askId }],
     );

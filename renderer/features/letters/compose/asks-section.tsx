@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { AskChoice } from '#core/asks/ask-choice.ts';
 import { recipientsOf } from '#core/letters/chosen.ts';
-import type { Letter, LetterAsk } from '#core/letters/letter.ts';
+import type { Letter } from '#core/letters/letter.ts';
 import { useAppeal } from '../../../state/library.ts';
 import { useOfficials } from '../../../state/select/letters.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -25,7 +26,7 @@ export function AsksSection({ letter }: { readonly letter: Letter }) {
   const items = useItems(letter);
   const adder = useRef<HTMLButtonElement>(null);
   const [isPicking, setPicking] = useState(false);
-  const setAsks = (change: (asks: readonly LetterAsk[]) => readonly LetterAsk[]) =>
+  const setAsks = (change: (asks: readonly AskChoice[]) => readonly AskChoice[]) =>
     revise(letter.id, ({ asks }) => ({ field: 'asks', value: [...change(asks)] }));
   const remove = (key: string) => {
     setAsks((asks) => keyed(asks).flatMap((one) => (one.key === key ? [] : [one.ask])));

@@ -1,8 +1,8 @@
 import { CircleCheck, CircleHelp } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Appeal } from '#core/appeals/appeal.ts';
+import { type FactCheck, Verdict, withCheck } from '#core/appeals/fact-check.ts';
 import type { Development } from '#core/appeals/provenance.ts';
-import { type FactCheck, Verdict, withCheck } from '#core/letters/fact-check.ts';
 import { checkOf, type Fact, lastFound } from '#core/letters/facts.ts';
 import type { Letter } from '#core/letters/letter.ts';
 import { namedIn } from '#core/letters/provenance.ts';

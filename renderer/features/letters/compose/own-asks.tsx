@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import type { AskChoice } from '#core/asks/ask-choice.ts';
 import { askIndexesFor } from '#core/letters/apart.ts';
-import type { Letter, LetterAsk } from '#core/letters/letter.ts';
+import type { Letter } from '#core/letters/letter.ts';
 import { ownPartOf } from '#core/letters/own-part.ts';
 import type { Official } from '#core/officials/official.ts';
 import { useAppeal } from '../../../state/library.ts';
@@ -23,7 +24,7 @@ export function OwnAsks({ letter, official }: Props) {
   const now = askIndexesFor(officeId, parts);
   const choose = (indexes: readonly number[] | null) =>
     reviseOwn(letter, official, { askIndexes: indexes && [...indexes] });
-  const wordsOf = (ask: LetterAsk): string =>
+  const wordsOf = (ask: AskChoice): string =>
     ask.type === 'own'
       ? ask.text || t('asks.own')
       : (appeal.asks.find(({ id }) => id === ask.askId)?.text ?? t('gone.ask'));

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { LetterLanguage } from '#core/language.ts';
-import { type Letter, Paper } from '#core/letters/letter.ts';
+import type { Letter } from '#core/letters/letter.ts';
+import { Paper } from '#core/paper.ts';
 import { useDraft } from '../../../state/drafts.ts';
 import { useAppeal } from '../../../state/library.ts';
 import { useEarlier, useTemplates } from '../../../state/select/letters.ts';

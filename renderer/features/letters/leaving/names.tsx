@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { NameChoice } from '#core/appeals/name-choice.ts';
 import type { Leaving, NameLeaving } from '#core/letters/leaving.ts';
 import type { Letter } from '#core/letters/letter.ts';
-import type { NameChoice } from '#core/letters/name-choice.ts';
 import { useDayWords } from '../../../app/day-words.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Choices } from '../../../ui/choices.tsx';

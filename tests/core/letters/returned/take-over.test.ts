@@ -1,10 +1,10 @@
 // Taking over what came back: all of it gives the returned words, none of it nothing, in any order.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { AskChoice } from '#core/asks/ask-choice.ts';
 import { assemble, type LetterParts } from '#core/letters/assemble.ts';
 import { changeLetters } from '#core/letters/change.ts';
 import { withoutNames } from '#core/letters/leaving.ts';
-import type { LetterAsk } from '#core/letters/letter.ts';
 import type { Mark, MarkKind } from '#core/letters/marks.ts';
 import type { ReturnedChange } from '#core/letters/returned/change.ts';
 import { returnedChanges } from '#core/letters/returned/changes.ts';
@@ -62,8 +62,8 @@ const richText = fc
   .map((content): RichText => (content.length > 0 ? { type: 'doc', content } : emptyText));
 const asks = fc.array(
   fc.oneof(
-    words.map((text): LetterAsk => ({ type: 'own', text: `${text}.` })),
-    fc.constant<LetterAsk>({ type: 'library', askId: anAppeal.asks[0]!.id }),
+    words.map((text): AskChoice => ({ type: 'own', text: `${text}.` })),
+    fc.constant<AskChoice>({ type: 'library', askId: anAppeal.asks[0]!.id }),
   ),
   { maxLength: 4 },
 );

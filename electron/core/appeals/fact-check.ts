@@ -1,7 +1,7 @@
 // Facts are as of a day, letters of another: each is looked at again before a letter is called ready.
 import * as z from 'zod';
-import { Day } from '../appeals/edtf.ts';
-import { CaseId, ConcernId } from '../appeals/ids.ts';
+import { Day } from './edtf.ts';
+import { CaseId, ConcernId } from './ids.ts';
 
 /**
  * What the writer found: it is `stillTrue`; it has `changed`, as the letter says after it; or the
