@@ -3,9 +3,11 @@ import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { Appeal, AppealAsk, Case, Entity, Event, Framework, Source } from '#core/appeals/appeal.ts';
 import { Concern } from '#core/appeals/concern.ts';
+import { Position } from '#core/appeals/position.ts';
 import { Translation } from '#core/appeals/translation.ts';
 import { LetterTemplate } from '#core/letters/template.ts';
 import { Library } from '#core/library/library.ts';
+import { MeetingTemplate } from '#core/meetings/template.ts';
 import { LibraryOffice } from '#core/officials/office.ts';
 import { copiedRuns } from './copying.ts';
 import { officeProblems } from './evidence/offices.ts';
@@ -27,6 +29,7 @@ const RECORD = Appeal.omit({
   sources: true,
   frameworks: true,
   asks: true,
+  positions: true,
   translations: true,
 });
 
@@ -98,6 +101,7 @@ function readAppeal(reader: Reader, folder: string): Assembled | null {
     sources: reader.list(`${folder}/sources.json`, Source),
     frameworks: reader.list(`${folder}/frameworks.json`, Framework),
     asks: reader.list(`${folder}/asks.json`, AppealAsk),
+    positions: reader.list(`${folder}/positions.json`, Position),
     translations: reader
       .under(`${folder}/translations/`)
       .map((file) => reader.read(file.name, Translation))
@@ -133,11 +137,22 @@ export function compile(
     .under('templates/')
     .map((file) => reader.read(file.name, LetterTemplate))
     .filter((template) => template !== null);
+  const meetingTemplates = reader
+    .under('meetings/')
+    .map((file) => reader.read(file.name, MeetingTemplate))
+    .filter((template) => template !== null);
   if (reader.problems.length > 0) return { library: null, problems: reader.problems };
   const assembled = read.filter((item) => item !== null);
   const appeals = assembled.map((item) => item.appeal);
   const compiledFrom = `${appeals.map((appeal) => appeal.id).join(', ')}; ${offices.length} offices; sources sha256 ${fingerprint(files)}`;
-  const library = Library.parse({ format: 3, compiledFrom, appeals, offices, templates });
+  const library = Library.parse({
+    format: 4,
+    compiledFrom,
+    appeals,
+    offices,
+    templates,
+    meetingTemplates,
+  });
   const problems = [
     ...problemsOf(library).map((found) => reader.placed(found)),
     ...assembled.flatMap(({ appeal, expected, folder }) =>

@@ -5,10 +5,10 @@ import type { SourceFile } from './problem.ts';
 
 export const ROOT: string = join(import.meta.dirname, '..');
 
-/** All JSON files of appeals, offices and kinds of letter, named relative to `data/`. */
+/** All JSON files of appeals, offices, and kinds of letter and meeting, named relative to `data/`. */
 export function readDataFiles(root: string = ROOT): SourceFile[] {
   const folder = join(root, 'data');
-  return globSync('{appeals,offices,templates}/**/*.json', { cwd: folder })
+  return globSync('{appeals,offices,templates,meetings}/**/*.json', { cwd: folder })
     .map((name) => ({
       name: name.replaceAll('\\', '/'),
       text: readFileSync(join(folder, name), 'utf8'),

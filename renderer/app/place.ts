@@ -1,7 +1,7 @@
 // Where the user is: a union, not a URL; with the history that Back and Forward walk.
 import { create } from 'zustand';
 import type { AppealId, ConcernId, CountryCode } from '#core/appeals/ids.ts';
-import type { AnnotationId, LetterId, VersionId } from '#core/ids.ts';
+import type { AnnotationId, CommitmentId, LetterId, MeetingId, VersionId } from '#core/ids.ts';
 import type { TemplateId } from '#core/letters/template.ts';
 import type { OfficeId } from '#core/officials/office.ts';
 
@@ -20,7 +20,16 @@ export type Place =
     }
   | { readonly at: 'search' }
   | { readonly at: 'timeline' }
+  | { readonly at: 'coverage' }
   | { readonly at: 'officials'; readonly officeId: OfficeId | null }
+  | { readonly at: 'meetings' }
+  | { readonly at: 'meeting'; readonly meetingId: MeetingId }
+  /** The papers made for a meeting. */
+  | { readonly at: 'pack'; readonly meetingId: MeetingId }
+  /** The quiet screen for the meeting itself: nothing else is on it. */
+  | { readonly at: 'inMeeting'; readonly meetingId: MeetingId }
+  | { readonly at: 'commitments' }
+  | { readonly at: 'commitment'; readonly commitmentId: CommitmentId }
   | { readonly at: 'letters' }
   | { readonly at: 'letter'; readonly letterId: LetterId }
   | { readonly at: 'register' }

@@ -4,8 +4,11 @@ import {
   BookCheck,
   Clock,
   Grid3x3,
+  Handshake,
   Info,
   Landmark,
+  LayoutGrid,
+  ListChecks,
   Mail,
   Search,
   Settings,
@@ -19,15 +22,20 @@ import styles from './shell.module.css';
 import { StatusBar } from './status-bar.tsx';
 
 type Entry = {
-  readonly key:
+  readonly key: Extract<
+    Place['at'],
     | 'home'
     | 'search'
     | 'timeline'
+    | 'coverage'
     | 'officials'
+    | 'meetings'
+    | 'commitments'
     | 'letters'
     | 'register'
     | 'settings'
-    | 'about';
+    | 'about'
+  >;
   readonly icon: ReactNode;
   readonly to: Place;
   readonly holds: readonly Place['at'][];
@@ -53,10 +61,28 @@ const ENTRIES: readonly Entry[] = [
     holds: ['timeline'],
   },
   {
+    key: 'coverage',
+    icon: <LayoutGrid aria-hidden size={18} />,
+    to: { at: 'coverage' },
+    holds: ['coverage'],
+  },
+  {
     key: 'officials',
     icon: <Landmark aria-hidden size={18} />,
     to: { at: 'officials', officeId: null },
     holds: ['officials'],
+  },
+  {
+    key: 'meetings',
+    icon: <Handshake aria-hidden size={18} />,
+    to: { at: 'meetings' },
+    holds: ['meetings', 'meeting', 'pack', 'inMeeting'],
+  },
+  {
+    key: 'commitments',
+    icon: <ListChecks aria-hidden size={18} />,
+    to: { at: 'commitments' },
+    holds: ['commitments', 'commitment'],
   },
   {
     key: 'letters',

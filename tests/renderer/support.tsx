@@ -110,6 +110,7 @@ function bridge({ workspace = {}, calls = {} }: Options): Omit<Bench, 'user'> {
       appeals: library.appeals.map((one) => ({ ...one, concernCount: one.concerns.length })),
       offices: [...library.offices],
       templates: [...library.templates],
+      meetingTemplates: [...library.meetingTemplates],
     }),
     'library.appeal': () => appeal,
     'search.find': search,

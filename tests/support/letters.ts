@@ -120,6 +120,20 @@ export const anAppeal: Appeal = Appeal.parse({
   ],
   frameworks: [],
   translations: [],
+  positions: [
+    {
+      id: 'pos-not-needed',
+      countries: ['UZ'],
+      speaker: 'the government',
+      stance: 'build',
+      claim: 'A new law is not needed',
+      place: { page: 2, paragraph: 'M1' },
+      when: { edtf: '2013-10', wording: 'October 2013' },
+      reply: 'Then the bill can be withdrawn',
+      concernIds: ['uz-media-blocked'],
+      marks: [],
+    },
+  ],
   asks: [
     {
       id: 'ask-raise',
@@ -238,6 +252,7 @@ export const aLetter = (fields: Partial<Letter> = {}): Letter => ({
   templateId: TemplateId.parse('formal'),
   blocks: ['opening', 'concerns', 'asks', 'closing'],
   follows: null,
+  meetingId: null,
   language: 'en',
   paper: 'A4',
   on: '2026-11-24',

@@ -97,6 +97,7 @@ const letter = (number: number) => ({
     ...['signatories', 'enclosures', 'copies', 'annex'],
   ],
   follows: id(70),
+  meetingId: id(80),
   language: 'en',
   paper: 'A4',
   on: ON,
@@ -179,9 +180,89 @@ const version = {
   replies: [{ id: id(71), officeId: 'own-recipient', on: ON, kind: 'answered', words: text }],
 };
 
+const meeting = {
+  id: id(80),
+  appealId: anAppeal.id,
+  templateId: 'embassy',
+  status: 'held',
+  title: text,
+  on: ON,
+  startsAt: '10:00',
+  minutes: 30,
+  place: text,
+  neutralName: text,
+  attending: [{ officeId: 'own-recipient', delegate: text }],
+  participants: [{ name: text, role: text }],
+  aim: text,
+  messages: [text, text],
+  agenda: [
+    { id: id(81), about: { type: 'concern', concernId: first!.id }, minutes: 10 },
+    { id: id(82), about: { type: 'ask', ask: { type: 'own', text } }, minutes: null },
+    { id: id(83), about: { type: 'words', text }, minutes: null },
+  ],
+  caseId: prisoner!.id,
+  answerIds: [id(84)],
+  notToSay: [text],
+  names: [{ name: text, how: 'withheld' }],
+  noteIds: [id(10)],
+  checks,
+  language: 'en',
+  paper: 'A4',
+  owner: text,
+  followUpBy: '2026-12-24',
+  startedAt: AT,
+  endedAt: AT,
+  raised: [{ itemId: id(81), at: AT }],
+  statements: [
+    {
+      id: id(85),
+      at: AT,
+      officeId: 'own-recipient',
+      speaker: text,
+      how: 'verbatim',
+      words: text,
+      itemId: id(81),
+    },
+  ],
+  createdAt: AT,
+  changedAt: AT,
+};
+
+const answer = {
+  id: id(84),
+  appealId: anAppeal.id,
+  countries: ['KZ'],
+  stance: 'rebut',
+  claim: text,
+  reply: text,
+  concernIds: [first!.id],
+  source: text,
+};
+
+const commitment = {
+  id: id(90),
+  appealId: anAppeal.id,
+  meetingId: id(80),
+  officeId: 'own-recipient',
+  speaker: text,
+  on: ON,
+  what: text,
+  how: 'verbatim',
+  ask: { type: 'own', text },
+  concernIds: [first!.id],
+  caseId: prisoner!.id,
+  grade: 'accepted',
+  due: '2027-01',
+  evidence: [text],
+  progress: [{ id: id(91), on: ON, state: 'ongoing', words: text }],
+  closing: { on: ON, outcome: 'implemented', impact: 'minor', words: text },
+  createdAt: AT,
+  changedAt: AT,
+};
+
 /** The letter to look at is `letters.letters.0`. */
 export const wholeWorkspace: Workspace = Workspace.parse({
-  version: 4,
+  version: 5,
   revision: 7,
   annotations: [{ appealId: anAppeal.id, annotations: [note(10), note(11)] }],
   officials: {
@@ -200,6 +281,8 @@ export const wholeWorkspace: Workspace = Workspace.parse({
       confirmedOn: ON,
     })),
   },
+  meetings: { meetings: [meeting], answers: [answer] },
+  commitments: { commitments: [commitment] },
   letters: { letters: [letter(40), letter(41)], templates: [template] },
   letterheads: {
     letterheads: [

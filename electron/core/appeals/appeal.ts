@@ -14,6 +14,7 @@ import {
   Slug,
   SourceId,
 } from './ids.ts';
+import { Position } from './position.ts';
 import { Development, Mark, Place, When, Words } from './provenance.ts';
 import { Translation } from './translation.ts';
 
@@ -137,6 +138,8 @@ export const Appeal = z.strictObject({
   sources: z.array(Source),
   frameworks: z.array(Framework),
   asks: z.array(AppealAsk),
+  /** What officials have said, each with a calm answer. */
+  positions: z.array(Position),
   translations: z.array(Translation),
 });
 export type Appeal = z.infer<typeof Appeal>;

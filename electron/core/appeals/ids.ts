@@ -11,6 +11,7 @@ export const EventId = Slug.brand('EventId');
 export const SourceId = Slug.brand('SourceId');
 export const FrameworkId = Slug.brand('FrameworkId');
 export const AskId = Slug.brand('AskId');
+export const PositionId = Slug.brand('PositionId');
 
 export type AppealId = z.infer<typeof AppealId>;
 export type ConcernId = z.infer<typeof ConcernId>;
@@ -20,6 +21,7 @@ export type EventId = z.infer<typeof EventId>;
 export type SourceId = z.infer<typeof SourceId>;
 export type FrameworkId = z.infer<typeof FrameworkId>;
 export type AskId = z.infer<typeof AskId>;
+export type PositionId = z.infer<typeof PositionId>;
 
 /** ISO 3166-1 alpha-2. */
 export const CountryCode = z.string().regex(/^[A-Z]{2}$/, 'not an ISO 3166-1 alpha-2 code');

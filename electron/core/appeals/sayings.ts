@@ -3,6 +3,7 @@
 import type { LetterLanguage } from '../language.ts';
 import type { Appeal, AppealAsk, Case, Source } from './appeal.ts';
 import type { Concern } from './concern.ts';
+import type { Position } from './position.ts';
 
 /** Words, the language they are in, and who translated them; `null`: they were written in it. */
 export type Saying = {
@@ -21,6 +22,9 @@ export type Sayings = {
   readonly theme: (id: string) => Saying;
   readonly ask: (ask: AppealAsk) => Saying;
   readonly source: (source: Source) => Saying;
+  readonly position: (
+    position: Position,
+  ) => Readonly<Record<'speaker' | 'claim' | 'reply', Saying>>;
 };
 
 export function sayings(appeal: Appeal, language: LetterLanguage): Sayings {
@@ -40,5 +44,10 @@ export function sayings(appeal: Appeal, language: LetterLanguage): Sayings {
       say(appeal.themes.find((theme) => theme.id === id)?.heading ?? id, into?.themes[id]),
     ask: ({ id, text }) => say(text, into?.asks[id]?.text),
     source: ({ id, title }) => say(title, into?.sources[id]),
+    position: ({ id, speaker, claim, reply }) => ({
+      speaker: say(speaker, into?.positions[id]?.speaker),
+      claim: say(claim, into?.positions[id]?.claim),
+      reply: say(reply, into?.positions[id]?.reply),
+    }),
   };
 }

@@ -12,6 +12,7 @@ import { SavedEach } from '../letters/saved-each.ts';
 import { LetterTemplate } from '../letters/template.ts';
 import { WhichLetter } from '../letters/which-letter.ts';
 import { AppealSummary } from '../library/library.ts';
+import { MeetingTemplate } from '../meetings/template.ts';
 import { LibraryOffice } from '../officials/office.ts';
 import { Query, SearchPage } from '../search/query.ts';
 import { Backup, Opened, Secret, VaultStatus } from '../vault/vault-state.ts';
@@ -61,6 +62,7 @@ export const contract = {
       appeals: z.array(AppealSummary),
       offices: z.array(LibraryOffice),
       templates: z.array(LetterTemplate),
+      meetingTemplates: z.array(MeetingTemplate),
     }),
   ),
   'library.appeal': call(z.strictObject({ appealId: AppealId }), Appeal),
@@ -159,7 +161,10 @@ export const Action = z.enum([
   'go.home',
   'go.search',
   'go.timeline',
+  'go.coverage',
   'go.officials',
+  'go.meetings',
+  'go.commitments',
   'go.letters',
   'go.register',
   'go.settings',
@@ -167,6 +172,7 @@ export const Action = z.enum([
   'go.back',
   'go.forward',
   'letter.new',
+  'meeting.new',
   'annotation.new',
   'edit.undo',
   'edit.redo',

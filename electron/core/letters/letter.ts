@@ -4,7 +4,7 @@ import { FactCheck } from '../appeals/fact-check.ts';
 import { AppealId, CaseId, ConcernId } from '../appeals/ids.ts';
 import { NameChoice } from '../appeals/name-choice.ts';
 import { AskChoice } from '../asks/ask-choice.ts';
-import { Instant, LetterheadId, LetterId, VersionId } from '../ids.ts';
+import { Instant, LetterheadId, LetterId, MeetingId, VersionId } from '../ids.ts';
 import { LetterLanguage } from '../language.ts';
 import { OfficeId } from '../officials/office.ts';
 import { Paper } from '../paper.ts';
@@ -61,6 +61,8 @@ export const Letter = z.strictObject({
   blocks: Blocks,
   /** The sent letter that this one follows up, or `null`. */
   follows: VersionId.nullable(),
+  /** The meeting it was written for or after, or `null`. */
+  meetingId: MeetingId.nullable(),
   language: LetterLanguage,
   paper: Paper,
   on: Day,

@@ -1,6 +1,6 @@
 import type { Appeal } from '../appeals/appeal.ts';
 import { daysAfter } from '../days.ts';
-import type { LetterId, VersionId } from '../ids.ts';
+import type { LetterId, MeetingId, VersionId } from '../ids.ts';
 import type { LetterLanguage } from '../language.ts';
 import type { OfficeId } from '../officials/office.ts';
 import { fillTemplate, type TokenValues } from './fill-template.ts';
@@ -31,6 +31,8 @@ export type NewLetter = {
   readonly language: LetterLanguage;
   readonly sender: Sender;
   readonly follows?: Earlier | null;
+  /** The meeting it is written for or after. */
+  readonly meetingId?: MeetingId | null;
 };
 
 /** A draft to start from: courteous text in the letter's language that claims nothing of its own. */
@@ -42,6 +44,7 @@ export function newLetter(start: NewLetter): Letter {
     templateId: template.id,
     blocks: template.blocks,
     follows: follows?.versionId ?? null,
+    meetingId: start.meetingId ?? null,
     language,
     paper: 'A4',
     on: start.on,

@@ -2,10 +2,12 @@
 // truth: same function, same result.
 import { changeAnnotations } from '../annotations/change.ts';
 import type { AnnotationCommand } from '../annotations/commands.ts';
+import { changeCommitments } from '../commitments/change.ts';
 import { assertNever } from '../errors.ts';
 import { changeLetterheads } from '../letterheads/change.ts';
 import { changeLetters } from '../letters/change.ts';
 import type { LetterCommand } from '../letters/commands.ts';
+import { changeMeetings } from '../meetings/change.ts';
 import { changeOfficials } from '../officials/change.ts';
 import type { OfficialCommand } from '../officials/commands.ts';
 import { changeRegister } from '../register/change.ts';
@@ -35,6 +37,21 @@ export function apply(workspace: Workspace, command: Command): Applied {
     case 'officials.confirmForm':
     case 'officials.withdrawForm':
       return applyToOfficials(next, command);
+    case 'meetings.create':
+    case 'meetings.revise':
+    case 'meetings.remove':
+    case 'meetings.addAnswer':
+    case 'meetings.editAnswer':
+    case 'meetings.removeAnswer': {
+      const { part, inverse } = changeMeetings(next.meetings, command);
+      return { workspace: { ...next, meetings: part }, inverse };
+    }
+    case 'commitments.add':
+    case 'commitments.revise':
+    case 'commitments.remove': {
+      const { part, inverse } = changeCommitments(next.commitments, command);
+      return { workspace: { ...next, commitments: part }, inverse };
+    }
     case 'letters.create':
     case 'letters.revise':
     case 'letters.remove':

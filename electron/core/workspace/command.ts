@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { AnnotationCommand } from '../annotations/commands.ts';
+import { CommitmentCommand } from '../commitments/commands.ts';
 import { LetterheadCommand } from '../letterheads/commands.ts';
 import { LetterCommand } from '../letters/commands.ts';
+import { MeetingCommand } from '../meetings/commands.ts';
 import { OfficialCommand } from '../officials/commands.ts';
 import { RegisterCommand } from '../register/commands.ts';
 import { SettingsCommand } from './settings.ts';
@@ -10,6 +12,8 @@ import { SettingsCommand } from './settings.ts';
 export const Command = z.discriminatedUnion('type', [
   AnnotationCommand,
   OfficialCommand,
+  MeetingCommand,
+  CommitmentCommand,
   LetterCommand,
   LetterheadCommand,
   RegisterCommand,

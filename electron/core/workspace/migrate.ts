@@ -46,7 +46,21 @@ const steps: Readonly<Record<number, Step>> = {
         : stored;
     },
   },
+  /** Version 5 knows meetings, and which of them a letter came from. */
+  4: {
+    part: (id, stored) =>
+      id === 'letters' && isRecord(stored) && Array.isArray(stored.letters)
+        ? { ...stored, letters: stored.letters.map(withMeeting) }
+        : stored,
+    command: (stored) =>
+      isRecord(stored) && stored.type === 'letters.create'
+        ? { ...stored, letter: withMeeting(stored.letter) }
+        : stored,
+  },
 };
+
+const withMeeting = (stored: unknown): unknown =>
+  isRecord(stored) ? { ...stored, meetingId: null } : stored;
 
 /** Every letter of an earlier version was a formal one. */
 const withBlocks = (stored: unknown): unknown =>
@@ -114,6 +128,8 @@ export function migrateWhole(stored: unknown): Workspace {
       ? annotations.map((each) => part(`annotations:${isRecord(each) ? each.appealId : ''}`, each))
       : annotations,
     officials: part('officials', officials),
+    meetings: emptyWorkspace.meetings,
+    commitments: emptyWorkspace.commitments,
     letters: part('letters', letters),
     letterheads: emptyWorkspace.letterheads,
     register: emptyWorkspace.register,

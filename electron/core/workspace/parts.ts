@@ -2,9 +2,11 @@
 import type * as z from 'zod';
 import { AnnotationsPart } from '../annotations/annotation.ts';
 import { AppealId } from '../appeals/ids.ts';
+import { CommitmentsPart } from '../commitments/commitment.ts';
 import { assertNever } from '../errors.ts';
 import { LetterheadsPart } from '../letterheads/letterhead.ts';
 import { LettersPart } from '../letters/change.ts';
+import { MeetingsPart } from '../meetings/change.ts';
 import { OfficialsPart } from '../officials/official.ts';
 import { RegisterPart } from '../register/version.ts';
 import type { Command } from './command.ts';
@@ -17,6 +19,8 @@ const ANNOTATIONS = 'annotations:';
 const single = {
   settings: Settings,
   officials: OfficialsPart,
+  meetings: MeetingsPart,
+  commitments: CommitmentsPart,
   letters: LettersPart,
   letterheads: LetterheadsPart,
   register: RegisterPart,
@@ -53,6 +57,17 @@ export function partOf(command: Command): PartId {
     case 'officials.confirmForm':
     case 'officials.withdrawForm':
       return 'officials';
+    case 'meetings.create':
+    case 'meetings.revise':
+    case 'meetings.remove':
+    case 'meetings.addAnswer':
+    case 'meetings.editAnswer':
+    case 'meetings.removeAnswer':
+      return 'meetings';
+    case 'commitments.add':
+    case 'commitments.revise':
+    case 'commitments.remove':
+      return 'commitments';
     case 'letters.create':
     case 'letters.revise':
     case 'letters.remove':

@@ -1,16 +1,18 @@
 // All private data as one value, held in parts: one per appeal for annotations, one each for
-// officials, letters, letterheads, the register and settings. A command changes exactly one part.
+// officials, meetings, commitments, letters, letterheads, the register and settings. A command changes exactly one part.
 import * as z from 'zod';
 import { AnnotationsPart } from '../annotations/annotation.ts';
 import type { AppealId } from '../appeals/ids.ts';
+import { CommitmentsPart } from '../commitments/commitment.ts';
 import { LetterheadsPart } from '../letterheads/letterhead.ts';
 import { LettersPart } from '../letters/change.ts';
+import { MeetingsPart } from '../meetings/change.ts';
 import { OfficialsPart } from '../officials/official.ts';
 import { RegisterPart } from '../register/version.ts';
 import { defaultSettings, Settings } from './settings.ts';
 
 /** Grows when a stored workspace must be migrated before it can be read. */
-export const WORKSPACE_VERSION = 4;
+export const WORKSPACE_VERSION = 5;
 
 export const Workspace = z.strictObject({
   version: z.literal(WORKSPACE_VERSION),
@@ -18,6 +20,8 @@ export const Workspace = z.strictObject({
   revision: z.int().nonnegative(),
   annotations: z.array(AnnotationsPart),
   officials: OfficialsPart,
+  meetings: MeetingsPart,
+  commitments: CommitmentsPart,
   letters: LettersPart,
   letterheads: LetterheadsPart,
   register: RegisterPart,
@@ -30,6 +34,8 @@ export const emptyWorkspace: Workspace = {
   revision: 0,
   annotations: [],
   officials: { offices: [], holders: [], forms: [] },
+  meetings: { meetings: [], answers: [] },
+  commitments: { commitments: [] },
   letters: { letters: [], templates: [] },
   letterheads: { letterheads: [] },
   register: { versions: [] },

@@ -25,6 +25,7 @@ export function libraryCalls(
         })),
         offices: library.offices,
         templates: library.templates,
+        meetingTemplates: library.meetingTemplates,
       };
     },
     'library.appeal': async ({ appealId }) => {

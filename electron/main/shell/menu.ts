@@ -23,6 +23,7 @@ export function setMenu(act: (action: Action) => void): void {
         label: file,
         submenu: [
           item('letter.new'),
+          item('meeting.new'),
           item('annotation.new'),
           separator,
           item('go.settings'),
@@ -47,7 +48,10 @@ export function setMenu(act: (action: Action) => void): void {
         submenu: [
           item('go.home'),
           item('go.timeline'),
+          item('go.coverage'),
           item('go.officials'),
+          item('go.meetings'),
+          item('go.commitments'),
           item('go.letters'),
           item('go.register'),
           item('go.search'),

@@ -27,6 +27,7 @@ const french = Translation.parse({
   cases: {},
   events: {},
   asks: { 'ask-raise': { text: 'soulever ces préoccupations lors de la réunion', measure: null } },
+  positions: {},
   sources: { osce: 'Page sur les élections' },
 });
 const translated: Appeal = { ...anAppeal, translations: [french] };

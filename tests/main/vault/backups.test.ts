@@ -3,6 +3,8 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { partsOf } from '#core/workspace/parts.ts';
+import { emptyWorkspace } from '#core/workspace/workspace.ts';
 import { readBackup } from '#main/vault/backups.ts';
 import { type Disk, realDisk } from '#main/vault/disk.ts';
 import { GENERATIONS, removeOld } from '#main/vault/rotation.ts';
@@ -63,7 +65,9 @@ describe('thirty days of use', () => {
     }
     expect(lengths).toEqual(lengths.toSorted((a, b) => b - a));
     expect(Math.max(...lengths)).toBe(31);
-    expect(Object.keys(filesIn(folder)).length).toBeLessThan(5 * 3 + 7 + 10);
+    expect(Object.keys(filesIn(folder)).length).toBeLessThan(
+      5 * 3 + 7 + 5 + partsOf(emptyWorkspace).length,
+    );
   });
 
   /** A store with more older states than are kept, for a disk that removed none. */

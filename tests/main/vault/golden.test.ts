@@ -21,7 +21,7 @@ const SINCE = {
   ...{ checks: [], names: [], readyAt: null },
   ...{ templateId: 'formal', blocks: ['opening', 'concerns', 'asks', 'closing'], follows: null },
   ...{ delivery: 'together', ownParts: [], letterheadId: null, caseIds: [], replyBy: null },
-  ...{ signatories: [], enclosures: [], copyIds: [] },
+  ...{ signatories: [], enclosures: [], copyIds: [], meetingId: null },
 };
 
 /** What an earlier version stored, with all that came since. */
@@ -32,6 +32,8 @@ const asToday = (stored: {
   Workspace.parse({
     letterheads: { letterheads: [] },
     register: { versions: [] },
+    meetings: { meetings: [], answers: [] },
+    commitments: { commitments: [] },
     ...stored,
     version: WORKSPACE_VERSION,
     officials: { forms: [], ...stored.officials },

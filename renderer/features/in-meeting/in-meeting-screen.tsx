@@ -1,0 +1,8 @@
+import { useTranslation } from 'react-i18next';
+import type { MeetingId } from '#core/ids.ts';
+import { Screen } from '../../ui/screen.tsx';
+
+export function InMeetingScreen(_props: { readonly meetingId: MeetingId }) {
+  const { t } = useTranslation('inMeeting');
+  return <Screen title={t('title')}>{null}</Screen>;
+}
