@@ -24,9 +24,14 @@ export function dueState(
   return daysBetween(today, last) <= SOON ? 'soon' : 'later';
 }
 
-/** Orders by last day, then by how precisely it was named; what has no date comes last. */
+/** After every day: what has none. */
+const UNDATED = '9999';
+
+/** What sorts by last day, then by how precisely it was named; what has no date comes last. */
+export const dueKey = (due: string | null): string => `${dueDay(due) ?? UNDATED} ${sortKey(due)}`;
+
+/** Orders as `dueKey` does. */
 export function byDue(a: string | null, b: string | null): number {
-  const key = (due: string | null): string => `${dueDay(due) ?? '9999'} ${sortKey(due)}`;
-  const [one, two] = [key(a), key(b)];
+  const [one, two] = [dueKey(a), dueKey(b)];
   return one === two ? 0 : one < two ? -1 : 1;
 }
