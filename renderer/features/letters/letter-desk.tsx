@@ -1,5 +1,5 @@
 import { FileDown, ListChecks } from 'lucide-react';
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { assemble } from '#core/letters/assemble.ts';
 import type { Letter } from '#core/letters/letter.ts';
@@ -15,7 +15,7 @@ import { useFindings } from './check/findings.ts';
 import { Compose } from './compose/compose.tsx';
 import { LeavingDialog } from './leaving/leaving-dialog.tsx';
 import styles from './letter-desk.module.css';
-import { focusPart, type LetterPart, ShowPartProvider } from './parts.tsx';
+import { ShowPartProvider, useFocusPart } from './parts.tsx';
 import { OnLetterhead } from './preview/on-letterhead.tsx';
 import { Reading } from './preview/reading.tsx';
 import { ShownFor, useShown } from './preview/shown-for.tsx';
@@ -46,7 +46,7 @@ export function LetterDesk({ letter }: { readonly letter: Letter }) {
   const [isLeaving, setLeaving] = useState(false);
   const [side, setSide] = useState<Side>('write');
   const desk = useRef<HTMLDivElement>(null);
-  const show = useShow(desk, () => setSide('write'));
+  const show = useFocusPart(desk, () => setSide('write'));
   const { blocking } = findings;
   const saveOrShow = () => {
     const [first] = blocking;
@@ -142,20 +142,4 @@ function useParts(letter: Letter) {
     () => ({ letter, library: { appeals: [appeal] }, officials, others, templates, letterheads }),
     [letter, appeal, officials, others, templates, letterheads],
   );
-}
-
-/** Focuses a part once it is there to be focused: its side may have to be shown first. */
-function useShow(desk: { readonly current: HTMLElement | null }, onWrite: () => void) {
-  const [wanted, setWanted] = useState<{ readonly part: LetterPart } | null>(null);
-  useEffect(() => {
-    if (!wanted) return;
-    const frame = requestAnimationFrame(() => {
-      if (desk.current) focusPart(desk.current, wanted.part);
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [wanted, desk]);
-  return (part: LetterPart) => {
-    onWrite();
-    setWanted({ part });
-  };
 }

@@ -1,5 +1,5 @@
 // The parts of a draft that can be pointed at from the preview and from what is missing.
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useEffect, useState } from 'react';
 import type { ConcernId } from '#core/appeals/ids.ts';
 import type { BlockKind } from '#core/letters/template.ts';
 
@@ -35,7 +35,7 @@ export const useShowPart = (): ((part: LetterPart) => void) => useContext(ShowPa
 const WRITABLE = 'input, textarea, [contenteditable="true"]';
 
 /** Focuses where `part` is edited under `desk`; an item is its row in the list. */
-export function focusPart(desk: HTMLElement, part: LetterPart): void {
+function focusPart(desk: HTMLElement, part: LetterPart): void {
   const [, item] = part.split(':');
   const selector =
     item === undefined ? `[data-part="${CSS.escape(part)}"]` : `[data-item="${CSS.escape(item)}"]`;
@@ -50,4 +50,25 @@ export function focusPart(desk: HTMLElement, part: LetterPart): void {
   if (!target) return;
   target.scrollIntoView({ block: 'center' });
   target.focus({ preventScroll: true });
+}
+
+const nothing = () => undefined;
+
+/** Focuses a part once it is there to be focused: its side may have to be shown first. */
+export function useFocusPart(
+  desk: { readonly current: HTMLElement | null },
+  onWrite: () => void = nothing,
+) {
+  const [wanted, setWanted] = useState<{ readonly part: LetterPart } | null>(null);
+  useEffect(() => {
+    if (!wanted) return;
+    const frame = requestAnimationFrame(() => {
+      if (desk.current) focusPart(desk.current, wanted.part);
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [wanted, desk]);
+  return (part: LetterPart) => {
+    onWrite();
+    setWanted({ part });
+  };
 }

@@ -72,14 +72,14 @@ test('asks that fit come first; those for other addressees stand apart with a wa
   const groups = within(list)
     .getAllByRole('group')
     .map((group) => group.firstElementChild?.textContent ?? '');
-  expect(groups.at(0)).toContain('For these recipients');
+  expect(groups.at(0)).toContain('For these offices');
   expect(groups.at(-1)).toContain('Other addressees');
   const unfit = appeal.asks.find(({ addressees }) => addressees.includes('un'));
   const option = screen.getByText(unfit?.text ?? '', { selector: '[role=option] *' });
   await user.click(option);
   await user.click(screen.getByRole('button', { name: 'Done' }));
   await waitFor(() => expect(letter().asks).toHaveLength(1));
-  expect(screen.getByText('No recipient can act on this')).toBeTruthy();
+  expect(screen.getByText('No chosen office can act on this')).toBeTruthy();
 });
 
 test('an ask of my own is written where it stands and reaches the letter', async () => {

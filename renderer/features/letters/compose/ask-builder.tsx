@@ -20,8 +20,11 @@ import { CategoryTag } from './category-tag.tsx';
 import { DeadlineFields } from './deadline-fields.tsx';
 import { VerbField } from './verb-field.tsx';
 
+/** Whom an ask goes to, in which language, and on which day. */
+export type Asking = Pick<Letter, 'officeIds' | 'language' | 'on'>;
+
 type Props = {
-  readonly letter: Letter;
+  readonly letter: Asking;
   readonly isOpen: boolean;
   /** Whether there are words that its own would replace. */
   readonly replaces: boolean;

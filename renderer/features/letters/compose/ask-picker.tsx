@@ -3,15 +3,14 @@ import { useTranslation } from 'react-i18next';
 import type { AppealAsk } from '#core/appeals/appeal.ts';
 import { AskId } from '#core/appeals/ids.ts';
 import type { AskChoice } from '#core/asks/ask-choice.ts';
-import type { Letter } from '#core/letters/letter.ts';
 import { useAppeal } from '../../../state/library.ts';
 import { useOfficials } from '../../../state/select/letters.ts';
 import { hasWords } from '../../shared/has-words.ts';
-import { type Fit, fittingAsks } from './fitting-asks.ts';
+import { type AskedOf, type Fit, fittingAsks } from './fitting-asks.ts';
 import { Picker } from './picker.tsx';
 
 type Props = {
-  readonly letter: Letter;
+  readonly letter: AskedOf & { readonly asks: readonly AskChoice[] };
   readonly isOpen: boolean;
   readonly onClose: () => void;
   readonly onChange: (change: (asks: readonly AskChoice[]) => readonly AskChoice[]) => void;

@@ -2,8 +2,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Case } from '#core/appeals/appeal.ts';
 import { CaseId } from '#core/appeals/ids.ts';
-import { concernsOf } from '#core/letters/chosen.ts';
-import type { Letter } from '#core/letters/letter.ts';
 import { useDayWords } from '../../../app/day-words.ts';
 import { useAppeal } from '../../../state/library.ts';
 import { hasWords } from '../../shared/has-words.ts';
@@ -11,20 +9,21 @@ import { useNames } from '../../shared/names.ts';
 import { Picker } from './picker.tsx';
 
 type Props = {
-  readonly letter: Letter;
+  /** Those that what was chosen names. */
+  readonly named: readonly CaseId[];
+  readonly picked: readonly CaseId[];
   readonly isOpen: boolean;
   readonly onClose: () => void;
   readonly onToggle: (id: CaseId) => void;
 };
 
 /** The cases of the appeal, those that the chosen concerns name first. */
-export function CasePicker({ letter, isOpen, onClose, onToggle }: Props) {
+export function CasePicker({ named, picked, isOpen, onClose, onToggle }: Props) {
   const { t } = useTranslation('kinds');
   const day = useDayWords();
   const { country } = useNames();
   const [text, setText] = useState('');
   const appeal = useAppeal();
-  const named = concernsOf(letter, appeal).flatMap(({ caseIds }) => caseIds);
   const found = appeal.cases.filter(({ name, aliases, summary }) =>
     hasWords([name, ...aliases, summary].join(' '), text),
   );
@@ -56,7 +55,7 @@ export function CasePicker({ letter, isOpen, onClose, onToggle }: Props) {
       onText={setText}
       searchLabel={t('cases.search')}
       groups={groups.map(({ of, ...group }) => ({ ...group, picks: of.map(pickOf) }))}
-      picked={letter.caseIds}
+      picked={picked}
       onToggle={(id) => onToggle(CaseId.parse(id))}
       empty={t('cases.none')}
     />

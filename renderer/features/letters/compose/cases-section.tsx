@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CaseId } from '#core/appeals/ids.ts';
+import { concernsOf } from '#core/letters/chosen.ts';
 import type { Letter } from '#core/letters/letter.ts';
 import { useAppeal } from '../../../state/library.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -17,13 +18,13 @@ import { toggled } from './toggle.ts';
 export function CasesSection({ letter }: { readonly letter: Letter }) {
   const { t } = useTranslation('kinds');
   const words = useReorderWords();
-  const { cases } = useAppeal();
+  const appeal = useAppeal();
   const adder = useRef<HTMLButtonElement>(null);
   const [isPicking, setPicking] = useState(false);
   const setIds = (change: (ids: readonly CaseId[]) => readonly CaseId[]) =>
     revise(letter.id, ({ caseIds }) => ({ field: 'caseIds', value: [...change(caseIds)] }));
   const items = letter.caseIds.map((id) => {
-    const known = cases.find((one) => one.id === id);
+    const known = appeal.cases.find((one) => one.id === id);
     return known
       ? { id, name: known.name, content: <ChosenCase of={known} /> }
       : { id, name: t('cases.gone'), content: <Gone>{t('cases.gone')}</Gone> };
@@ -53,7 +54,8 @@ export function CasesSection({ letter }: { readonly letter: Letter }) {
         />
       ) : null}
       <CasePicker
-        letter={letter}
+        named={concernsOf(letter, appeal).flatMap(({ caseIds }) => caseIds)}
+        picked={letter.caseIds}
         isOpen={isPicking}
         onClose={() => setPicking(false)}
         onToggle={(id) => setIds((ids) => toggled(ids, id))}

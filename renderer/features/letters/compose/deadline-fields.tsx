@@ -2,14 +2,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AskParts } from '#core/asks/ask-builder.ts';
 import { daysAfter } from '#core/days.ts';
-import type { Letter } from '#core/letters/letter.ts';
 import { DayField } from '../../../ui/day-field.tsx';
 import { Select, TextField } from '../../../ui/field.tsx';
+import type { Asking } from './ask-builder.tsx';
 import styles from './fields.module.css';
 
 type Deadline = AskParts['deadline'];
 type Props = {
-  readonly letter: Letter;
+  readonly letter: Asking;
   readonly value: Deadline;
   readonly onChange: (deadline: Deadline) => void;
 };

@@ -18,8 +18,11 @@ export type Fit = {
 export const isFit = (ask: AppealAsk, recipients: readonly Official[]): boolean =>
   recipients.length === 0 || recipients.some(({ office }) => ask.addressees.includes(office.group));
 
+/** Who is asked, and what it is about. */
+export type AskedOf = Pick<Letter, 'officeIds' | 'concernIds'>;
+
 /** The asks of the appeal by how well they fit `letter`. */
-export function fittingAsks(letter: Letter, appeal: Appeal, officials: readonly Official[]): Fit {
+export function fittingAsks(letter: AskedOf, appeal: Appeal, officials: readonly Official[]): Fit {
   const recipients = recipientsOf(letter, officials);
   const fit = appeal.asks.filter((ask) => isFit(ask, recipients));
   const isAbout = ({ concernIds }: AppealAsk) =>

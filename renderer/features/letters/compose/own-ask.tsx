@@ -7,7 +7,7 @@ import { Button } from '../../../ui/button.tsx';
 import { TextField } from '../../../ui/field.tsx';
 import { Tag } from '../../../ui/tag.tsx';
 import { letterNow, revise, reviseText } from '../revise.ts';
-import { AskBuilder } from './ask-builder.tsx';
+import { AskBuilder, type Asking } from './ask-builder.tsx';
 import { reworded } from './ask-keys.ts';
 import { CategoryTag } from './category-tag.tsx';
 import styles from './chosen-concern.module.css';
@@ -16,17 +16,31 @@ type Props = { readonly letter: Letter; readonly askKey: string; readonly text: 
 
 /** An ask in the user's own words, written where it stands in the list. */
 export function OwnAsk({ letter, askKey, text }: Props) {
+  const { id } = letter;
+  const type = (typed: string) => {
+    const asks = letterNow(id)?.asks ?? [];
+    reviseText(id, { field: 'asks', value: reworded(asks, askKey, typed) }, askKey);
+  };
+  const use = (clause: string) =>
+    revise(id, ({ asks }) => ({ field: 'asks', value: reworded(asks, askKey, clause) }));
+  return <OwnAskField letter={letter} text={text} onType={type} onUse={use} />;
+}
+
+type FieldProps = {
+  readonly letter: Asking;
+  readonly text: string;
+  readonly onType: (text: string) => void;
+  /** Takes what was put together in the builder. */
+  readonly onUse: (clause: string) => void;
+};
+
+/** Where an ask is written: with how much it demands, and help to put it together. */
+export function OwnAskField({ letter, text, onType, onUse }: FieldProps) {
   const { t } = useTranslation('letters');
   const { t: kinds } = useTranslation('kinds');
   const [isBuilding, setBuilding] = useState(false);
-  const { id, language } = letter;
-  const { value, change, flush } = useDraft(text, (typed) => {
-    const asks = letterNow(id)?.asks ?? [];
-    const value = reworded(asks, askKey, typed);
-    reviseText(id, { field: 'asks', value }, askKey);
-  });
-  const use = (clause: string) =>
-    revise(id, ({ asks }) => ({ field: 'asks', value: reworded(asks, askKey, clause) }));
+  const { language } = letter;
+  const { value, change, flush } = useDraft(text, onType);
   return (
     <div className={styles.concern}>
       <TextField
@@ -54,7 +68,7 @@ export function OwnAsk({ letter, askKey, text }: Props) {
         letter={letter}
         isOpen={isBuilding}
         replaces={value.trim() !== ''}
-        onUse={use}
+        onUse={onUse}
         onClose={() => setBuilding(false)}
       />
     </div>
