@@ -4,7 +4,7 @@ import styles from './field.module.css';
 
 type Props = {
   readonly label: string;
-  /** What it is of, where many alike stand on one screen: read out, not shown. */
+  /** Its whole name, where many alike stand on one screen: read out, not shown. */
   readonly about?: string;
   /** `null`: none. */
   readonly value: number | null;
@@ -41,7 +41,13 @@ export function NumberField(props: Props) {
       className={styles.field ?? ''}
       {...(about ? { 'aria-label': about } : {})}
     >
-      <Label className={styles.label ?? ''}>{label}</Label>
+      {about ? (
+        <span aria-hidden className={styles.label}>
+          {label}
+        </span>
+      ) : (
+        <Label className={styles.label ?? ''}>{label}</Label>
+      )}
       <Input
         className={styles.input ?? ''}
         {...(placeholder === undefined ? {} : { placeholder })}

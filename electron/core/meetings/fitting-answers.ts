@@ -7,7 +7,7 @@ import type { Answer } from './answer.ts';
 import type { Meeting } from './meeting.ts';
 
 export type Fitting<T> = {
-  /** On its concerns, or said in a country that it is about. */
+  /** On its concerns, said in a country that it is about, or tied to nothing. */
   readonly fit: readonly T[];
   readonly others: readonly T[];
 };
@@ -44,7 +44,7 @@ function fits({ meeting, appeal, offices }: Parts) {
     ),
   ]);
   return (one: Pick<Position | Answer, 'countries' | 'concernIds'>): boolean =>
-    one.countries.length === 0 ||
+    one.countries.length + one.concernIds.length === 0 ||
     one.countries.some((code) => countries.has(code)) ||
     one.concernIds.some((id) => concernIds.has(id));
 }

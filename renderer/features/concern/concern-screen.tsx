@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Concern } from '#core/appeals/concern.ts';
 import type { ConcernId } from '#core/appeals/ids.ts';
-import type { AnnotationId, LetterId } from '#core/ids.ts';
+import type { AnnotationId, LetterId, MeetingId } from '#core/ids.ts';
 import { go } from '../../app/place.ts';
 import { useAppeal } from '../../state/library.ts';
 import { Link } from '../../ui/link.tsx';
@@ -16,6 +16,7 @@ import { Developments } from '../shared/developments.tsx';
 import { Marks } from '../shared/marks.tsx';
 import { useNames } from '../shared/names.ts';
 import { AddedTo, AddToLetter } from './add-to-letter.tsx';
+import { AddedToMeeting, AddToMeeting } from './add-to-meeting.tsx';
 import { Asks } from './asks.tsx';
 import { factsOf } from './concern-facts.ts';
 import styles from './concern-screen.module.css';
@@ -55,12 +56,22 @@ function OneConcern({
 }) {
   const annotating = useAnnotating(concern, annotationId);
   const [addedTo, setAddedTo] = useState<LetterId | null>(null);
+  const [meetingId, setMeetingId] = useState<MeetingId | null>(null);
   return (
     <Screen
       title={concern.heading}
       above={<Above concern={concern} />}
-      lead={<AddedTo letterId={addedTo} />}
-      actions={<AddToLetter concern={concern} onAdded={setAddedTo} />}
+      lead={
+        <>
+          <AddedTo letterId={addedTo} /> <AddedToMeeting meetingId={meetingId} />
+        </>
+      }
+      actions={
+        <>
+          <AddToLetter concern={concern} onAdded={setAddedTo} />
+          <AddToMeeting concern={concern} onAdded={setMeetingId} />
+        </>
+      }
     >
       <div className={styles.columns}>
         <div className={styles.text}>

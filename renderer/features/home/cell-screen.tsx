@@ -9,6 +9,7 @@ import { Button, IconButton } from '../../ui/button.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { OtherKind } from '../letters/kinds/other-kind.tsx';
+import { PreparePack } from '../meetings/prepare/prepare-pack.tsx';
 import { useNames } from '../shared/names.ts';
 import { useCameBackFrom } from '../shared/return-focus.ts';
 import { useStartLetter } from '../shared/start-letter.ts';
@@ -49,6 +50,9 @@ export function CellScreen({ country, themeId }: Props) {
             start={{ concernIds: concerns.map(({ id }) => id) }}
             isDisabled={concerns.length === 0}
           />
+          {country === null ? null : (
+            <PreparePack start={{ countries: [country], themeIds: [themeId] }} />
+          )}
         </>
       }
     >

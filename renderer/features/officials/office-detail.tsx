@@ -6,6 +6,7 @@ import { go } from '../../app/place.ts';
 import { dispatch } from '../../state/workspace-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { OtherKind } from '../letters/kinds/other-kind.tsx';
+import { PreparePack } from '../meetings/prepare/prepare-pack.tsx';
 import { keysOf } from '../shared/keys-of.ts';
 import { useStartLetter } from '../shared/start-letter.ts';
 import { HolderSection } from './holder-section.tsx';
@@ -42,6 +43,7 @@ export function OfficeDetail({ official, isNew, onSay }: Props) {
             {t('write')}
           </Button>
           <OtherKind start={{ officeIds: [office.id] }} />
+          <PreparePack start={{ officeIds: [office.id] }} />
           {isOwn ? (
             <>
               <Button onPress={() => setEditing(!isEditing)}>

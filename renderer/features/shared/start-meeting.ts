@@ -35,8 +35,7 @@ export function useStartMeeting(): (start: MeetingStart) => void {
         on: null,
       });
       const agenda = concernIds.reduce<readonly AgendaItem[]>(
-        (items, concernId) =>
-          withItem(items, newId(AgendaItemId), { type: 'concern', concernId }),
+        (items, concernId) => withItem(items, newId(AgendaItemId), { type: 'concern', concernId }),
         [],
       );
       const meeting: Meeting = { ...fresh, agenda: [...agenda] };

@@ -1,0 +1,42 @@
+// What a list says of a meeting. Made once for all its rows: to format a day costs more than a row.
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Meeting } from '#core/meetings/meeting.ts';
+import type { NextStep } from '#core/meetings/next-step.ts';
+import { titleIn } from '#core/officials/official.ts';
+import { useDayWords } from '../../app/day-words.ts';
+import { useOfficials } from '../../state/select/letters.ts';
+
+export type MeetingWords = {
+  readonly title: (meeting: Pick<Meeting, 'title'>) => string;
+  /** Day and time, or that there is none yet. */
+  readonly when: (meeting: Pick<Meeting, 'on' | 'startsAt'>) => string;
+  /** The offices at the table. */
+  readonly offices: (meeting: Pick<Meeting, 'attending'>) => string;
+  readonly next: (step: NextStep) => string;
+};
+
+export function useMeetingWords(): MeetingWords {
+  const { t } = useTranslation('meetings');
+  const day = useDayWords();
+  const officials = useOfficials();
+  const titles = useMemo(
+    () => new Map(officials.map(({ office }) => [office.id, titleIn(office, 'en')])),
+    [officials],
+  );
+  return {
+    title: ({ title }) => title.trim() || t('untitled'),
+    when: ({ on, startsAt }) => {
+      if (on === null) return t('noDay');
+      return startsAt === null ? day(on) : t('moment', { day: day(on), time: startsAt });
+    },
+    offices: ({ attending }) =>
+      attending.flatMap(({ officeId }) => titles.get(officeId) ?? []).join('; ') || t('noOffice'),
+    next: (step) => {
+      if (step.type === 'over') return t('next.over', { count: step.minutes });
+      if (step.type === 'followUp')
+        return t(step.isOverdue ? 'next.overdue' : 'next.followUp', { day: day(step.by) });
+      return t(`next.${step.type}`);
+    },
+  };
+}
