@@ -93,6 +93,7 @@ export function Line({ meeting, field, label, hint }: LineProps) {
       value={value}
       onChange={change}
       onBlur={flush}
+      lines={field === 'aim' ? 2 : 1}
       language={meeting.language}
       {...(hint === undefined ? {} : { hint })}
     />

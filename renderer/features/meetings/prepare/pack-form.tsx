@@ -57,13 +57,13 @@ export function PackForm({ templates, start, onClose }: Props) {
         picked={wish.themeIds}
         onToggle={(id) => set({ themeIds: toggled(wish.themeIds, id) })}
       />
+      <Select
+        label={t('prepare.kind')}
+        value={template.id}
+        options={templates.map(({ id, name }) => ({ id, name }))}
+        onChange={(id) => set({ template: templates.find((one) => one.id === id) ?? template })}
+      />
       <div className={plan.row}>
-        <Select
-          label={t('prepare.kind')}
-          value={template.id}
-          options={templates.map(({ id, name }) => ({ id, name }))}
-          onChange={(id) => set({ template: templates.find((one) => one.id === id) ?? template })}
-        />
         <NumberField
           label={t('prepare.minutes')}
           value={wish.minutes}
