@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Meeting } from '#core/meetings/meeting.ts';
+import { MinutesSection } from '../commitments/minutes-section.tsx';
 import { ShowPartProvider, useFocusPart } from '../letters/parts.tsx';
 import { Aside } from './aside.tsx';
 import { LastTime } from './last-time.tsx';
@@ -20,12 +21,14 @@ export function MeetingDesk({ meeting }: { readonly meeting: Meeting }) {
   const { t } = useTranslation('meetings');
   const desk = useRef<HTMLDivElement>(null);
   const show = useFocusPart(desk);
+  const isAfter = meeting.status === 'held' || meeting.statements.length > 0;
   return (
     <ShowPartProvider value={show}>
       <div ref={desk} className={styles.desk}>
         <Standing meeting={meeting} />
         <div className={styles.columns}>
           <div className={styles.main}>
+            {isAfter ? <MinutesSection meeting={meeting} /> : null}
             <LastTime meeting={meeting} />
             <form aria-label={t('plan')} onSubmit={(event) => event.preventDefault()}>
               <WhenSection meeting={meeting} />

@@ -1,10 +1,13 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { StatementId } from '#core/ids.ts';
+import { OfficeId } from '#core/officials/office.ts';
+import { MeetingScreen } from '#renderer/features/meetings/meeting-screen.tsx';
 import { undo } from '#renderer/state/workspace-store.ts';
-import { anItem } from '../../support/meetings.ts';
+import { aCommitment, anItem } from '../../support/meetings.ts';
 import { concernsOf, headingOf } from '../letters/bench.tsx';
-import { appeal, here } from '../support.tsx';
-import { meeting, openMeeting } from './bench.tsx';
+import { appeal, here, show } from '../support.tsx';
+import { holding, meeting, numbered, openMeeting } from './bench.tsx';
 
 const region = (name: string) => within(screen.getByRole('region', { name }));
 const rowsOf = (list: string) =>
@@ -231,4 +234,45 @@ test('the state of the meeting is set where it stands', async () => {
   expect(screen.getByText('Its day has passed: was it held?')).toBeTruthy();
   await desk.user.click(screen.getByRole('radio', { name: 'Held' }));
   await waitFor(() => expect(desk.meeting().status).toBe('held'));
+});
+
+test('a meeting opens with what the same office said last time, and what became of it', async () => {
+  const last = numbered(1, {
+    title: 'Spring visit',
+    status: 'held',
+    on: '2026-05-01',
+    statements: [
+      {
+        id: StatementId.parse('5f0f0d5e-4bde-4a8e-9d6f-0a2a4a6f4f99'),
+        at: '2026-05-01T10:00:00.000Z',
+        officeId: OfficeId.parse('eu-del-uz'),
+        speaker: 'A. Deputy',
+        how: 'verbatim',
+        words: 'We will raise it',
+        itemId: null,
+      },
+    ],
+  });
+  const commitment = aCommitment({
+    officeId: OfficeId.parse('eu-del-uz'),
+    meetingId: last.id,
+    what: 'Raise it at the dialogue',
+    due: '2026-06',
+  });
+  const of = meeting();
+  const bench = await show(<MeetingScreen meetingId={of.id} />, {
+    ...holding([of, last], { commitments: { commitments: [commitment] } }),
+  });
+  const panel = region('Last time');
+  expect(panel.getByText(/We will raise it/).textContent).toContain('A. Deputy');
+  expect(panel.getByText('Was due by 30 June 2026')).toBeTruthy();
+  await bench.user.click(panel.getByRole('link', { name: '1 May 2026: Spring visit' }));
+  expect(here()).toEqual({ at: 'meeting', meetingId: last.id });
+});
+
+test('minutes stand first once a meeting was held, and not before', async () => {
+  const desk = await openMeeting(meeting());
+  expect(screen.queryByRole('region', { name: 'What was said' })).toBeNull();
+  await desk.user.click(screen.getByRole('radio', { name: 'Held' }));
+  expect(await screen.findByRole('region', { name: 'What was said' })).toBeTruthy();
 });

@@ -13,9 +13,9 @@ import { ChosenConcern } from '../../letters/compose/chosen-concern.tsx';
 import { isFit } from '../../letters/compose/fitting-asks.ts';
 import { Gone } from '../../letters/compose/gone.tsx';
 import { OwnAskField } from '../../letters/compose/own-ask.tsx';
+import { useItemWords } from '../../shared/agenda-words.ts';
 import { meetingNow, revise, reviseText } from '../revise.ts';
 import { askingOf } from './asking.ts';
-import { useItemName } from './item-name.ts';
 import styles from './plan.module.css';
 
 type Props = {
@@ -38,7 +38,7 @@ function typeInto({ id }: Meeting, item: AgendaItem, fields: Fields): void {
 /** An item of the agenda, with the minutes it is given. */
 export function AgendaRow({ meeting, item, number, share }: Props) {
   const { t } = useTranslation('meetings');
-  const name = useItemName()(item);
+  const name = useItemWords()(item);
   const minutes = useDraft(item.minutes, (value) => typeInto(meeting, item, { minutes: value }));
   return (
     <div className={styles.item}>

@@ -10,9 +10,9 @@ import { ReorderableList } from '../../../ui/reorderable-list.tsx';
 import { useReorderWords } from '../../letters/compose/reorder-words.ts';
 import { Section } from '../../letters/compose/section.tsx';
 import { useShowPart } from '../../letters/parts.tsx';
+import { useItemWords } from '../../shared/agenda-words.ts';
 import { revise } from '../revise.ts';
 import { AgendaRow } from './agenda-row.tsx';
-import { useItemName } from './item-name.ts';
 import { PickAgenda } from './pick-agenda.tsx';
 import { TimeBar } from './time-bar.tsx';
 
@@ -22,7 +22,7 @@ type Props = { readonly meeting: Meeting };
 export function AgendaSection({ meeting }: Props) {
   const { t } = useTranslation('meetings');
   const words = useReorderWords();
-  const nameOf = useItemName();
+  const nameOf = useItemWords();
   const show = useShowPart();
   const adder = useRef<HTMLButtonElement>(null);
   const { id, agenda } = meeting;

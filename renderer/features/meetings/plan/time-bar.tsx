@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Meeting } from '#core/meetings/meeting.ts';
 import { timeBudget } from '#core/meetings/time-budget.ts';
-import { useItemName } from './item-name.ts';
+import { useItemWords } from '../../shared/agenda-words.ts';
 import styles from './time-bar.module.css';
 
 type Props = { readonly meeting: Pick<Meeting, 'minutes' | 'agenda'> };
@@ -9,7 +9,7 @@ type Props = { readonly meeting: Pick<Meeting, 'minutes' | 'agenda'> };
 /** The minutes of the meeting as a bar: what each item has, what is free, what is too much. */
 export function TimeBar({ meeting }: Props) {
   const { t } = useTranslation('meetings');
-  const nameOf = useItemName();
+  const nameOf = useItemWords();
   const { shares, left, over } = timeBudget(meeting);
   const { agenda, minutes } = meeting;
   const all = minutes + over;
