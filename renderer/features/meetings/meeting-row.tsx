@@ -36,7 +36,7 @@ export function MeetingRow({ meeting, next, words, onRemove }: Props) {
           </span>
         </Link>
         <p>
-          {words.when(meeting)} <span className={rows.soft}>{words.offices(meeting)}</span>
+          {words.when(meeting)} <span className={rows.soft}>· {words.offices(meeting)}</span>
         </p>
         <p className={rows.tags}>
           <Tag tone={status === 'planned' ? 'accent' : 'plain'}>{t(`status.${status}`)}</Tag>
