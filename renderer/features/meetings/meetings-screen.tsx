@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Meeting } from '#core/meetings/meeting.ts';
 import { nextStep } from '#core/meetings/next-step.ts';
@@ -68,6 +68,9 @@ export function MeetingsScreen() {
   );
 }
 
+/** More rows than a window shows. */
+const AT_ONCE = 30;
+
 type ListedProps = {
   readonly meetings: readonly Meeting[];
   readonly onRemove: (meeting: Meeting) => void;
@@ -83,7 +86,12 @@ function Listed({ meetings, onRemove }: ListedProps) {
     [commitments],
   );
   const sorted = useMemo(() => meetings.toSorted(byTurn), [meetings]);
-  const shown = sorted.filter(({ status }) => show === 'all' || status === show);
+  const shown = useMemo(
+    () => sorted.filter(({ status }) => show === 'all' || status === show),
+    [sorted, show],
+  );
+  // The first rows at once, the others as soon as the page has answered.
+  const rendered = useDeferredValue(shown, shown.slice(0, AT_ONCE));
   const day = today();
   return (
     <>
@@ -100,7 +108,7 @@ function Listed({ meetings, onRemove }: ListedProps) {
       </div>
       {shown.length > 0 ? (
         <ul className={rows.list}>
-          {shown.map((meeting) => (
+          {rendered.map((meeting) => (
             <MeetingRow
               key={meeting.id}
               meeting={meeting}
