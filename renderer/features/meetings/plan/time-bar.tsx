@@ -41,9 +41,9 @@ export function TimeBar({ meeting }: Props) {
           <span className={styles.over} style={{ inlineSize: percent(over, all) }} />
         ) : null}
       </div>
-      <figcaption role="status" className={over > 0 ? styles.warn : styles.soft}>
+      <p role="status" className={over > 0 ? styles.warn : styles.soft}>
         <Balance meeting={meeting} />
-      </figcaption>
+      </p>
     </figure>
   );
 }
