@@ -10,6 +10,7 @@ import { Library } from '#core/library/library.ts';
 import { MeetingTemplate } from '#core/meetings/template.ts';
 import { LibraryOffice } from '#core/officials/office.ts';
 import { copiedRuns } from './copying.ts';
+import { meetingProblems } from './evidence/meetings.ts';
 import { officeProblems } from './evidence/offices.ts';
 import { templateProblems } from './evidence/templates.ts';
 import { appealWording } from './evidence/wording.ts';
@@ -44,6 +45,7 @@ export function problemsOf(library: Library): Problem[] {
     ]),
     ...library.offices.flatMap(officeProblems),
     ...library.templates.flatMap(templateProblems),
+    ...library.meetingTemplates.flatMap(meetingProblems),
   ];
 }
 

@@ -45,10 +45,19 @@ export function copiedRuns(appeal: Appeal, original: string): Problem[] {
     frameworks,
     sources,
     asks,
+    positions,
     translations: _translations, // of our own words, which are looked at below
     ...record
   } = appeal;
-  const lists = [...concerns, ...cases, ...entities, ...events, ...frameworks, ...asks];
+  const lists = [
+    ...concerns,
+    ...cases,
+    ...entities,
+    ...events,
+    ...frameworks,
+    ...asks,
+    ...positions,
+  ];
   const items = [...lists, ...sources.map(({ target: _target, ...rest }) => rest), record];
   return items.flatMap((item) => {
     const ours = [...texts(item)].flatMap((text) =>

@@ -17,6 +17,7 @@ export const Expected = z.strictObject({
     sources: Count,
     frameworks: Count,
     statedAsks: Count,
+    positions: Count,
   }),
   themes: PerTheme,
   scopes: z.record(z.string(), Count),
@@ -70,8 +71,8 @@ function differences(appeal: Appeal, what: string, expected: Counts, actual: Cou
 
 /** Where the counts of an appeal differ from those it states. */
 export function countProblems(appeal: Appeal, expected: Expected): Problem[] {
-  const { concerns, cases, entities, events, sources, frameworks, asks } = appeal;
-  const lists = { concerns, cases, entities, events, sources, frameworks };
+  const { concerns, cases, entities, events, sources, frameworks, asks, positions } = appeal;
+  const lists = { concerns, cases, entities, events, sources, frameworks, positions };
   const counts = {
     ...Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, list.length])),
     statedAsks: asks.filter((ask) => ask.provenance === 'stated').length,

@@ -4,12 +4,14 @@ import * as z from 'zod';
 import { Appeal } from '#core/appeals/appeal.ts';
 import { LetterTemplate } from '#core/letters/template.ts';
 import { Library } from '#core/library/library.ts';
+import { MeetingTemplate } from '#core/meetings/template.ts';
 import { LibraryOffice } from '#core/officials/office.ts';
 
 const PUBLISHED = {
   appeal: Appeal,
   office: LibraryOffice,
   template: LetterTemplate,
+  meeting: MeetingTemplate,
   library: Library,
 };
 

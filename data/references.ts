@@ -55,6 +55,7 @@ function pageProblems(appeal: Appeal): Problem[] {
   const placed = [
     ...appeal.concerns.map((concern) => ({ id: concern.id, page: concern.place.page })),
     ...appeal.asks.map((ask) => ({ id: ask.id, page: ask.place?.page ?? 1 })),
+    ...appeal.positions.map(({ id, place }) => ({ id, page: place.page })),
     ...appeal.sources,
   ];
   return placed
@@ -78,12 +79,33 @@ function askProblems(appeal: Appeal): Problem[] {
   });
 }
 
+/** A position stands where one of its concerns stands, and each of them is on a country of its own. */
+function positionReferences(appeal: Appeal, countries: ReadonlySet<string>): Problem[] {
+  const concerns = idsOf(appeal.concerns);
+  return appeal.positions.flatMap(({ id, concernIds, place, ...position }) => {
+    const ours = appeal.concerns.filter((concern) => concernIds.includes(concern.id));
+    const stands = ours.some(
+      (concern) => concern.place.page === place.page && concern.place.paragraph === place.paragraph,
+    );
+    return [
+      ...unresolved(id, 'country', position.countries, countries),
+      ...unresolved(id, 'concern', concernIds, concerns),
+      ...(stands ? [] : [problem(id, `none of its concerns stands at ${place.paragraph}`)]),
+      ...ours
+        .filter((concern) => !concern.countries.some((code) => position.countries.includes(code)))
+        .map((concern) => problem(id, `the concern ‘${concern.id}’ is on another country`)),
+    ];
+  });
+}
+
 export function appealReferences(appeal: Appeal): Problem[] {
   const countries = new Set(appeal.countries.map((country) => country.code));
   const sources = idsOf(appeal.sources);
-  const { themes, concerns, cases, entities, events, frameworks, asks } = appeal;
+  const { themes, concerns, cases, entities, events, frameworks, asks, positions } = appeal;
   const items = [...themes, ...concerns, ...cases, ...entities, ...events];
-  const all = [...items, ...appeal.sources, ...frameworks, ...asks].map((item) => item.id);
+  const all = [...items, ...appeal.sources, ...frameworks, ...asks, ...positions].map(
+    (item) => item.id,
+  );
   return [
     ...duplicates(all, 'id'),
     ...duplicates([...appeal.countries.map((country) => country.code)], 'country'),
@@ -93,18 +115,34 @@ export function appealReferences(appeal: Appeal): Problem[] {
     ),
     ...frameworks.flatMap((item) => unresolved(item.id, 'source', item.sourceIds, sources)),
     ...askProblems(appeal),
+    ...positionReferences(appeal, countries),
     ...pageProblems(appeal),
   ];
 }
 
-/** Problems between appeals and offices; concern and ask ids are unique across all appeals. */
-export function libraryReferences({ appeals, offices }: Library): Problem[] {
+/** Problems between appeals and offices; what a user chooses has an id unique across all appeals. */
+export function libraryReferences({
+  appeals,
+  offices,
+  templates,
+  meetingTemplates,
+}: Library): Problem[] {
   const countries = new Set(appeals.flatMap((appeal) => appeal.countries.map(({ code }) => code)));
-  const across = appeals.flatMap((appeal) => [...appeal.concerns, ...appeal.asks]);
+  const across = appeals.flatMap((appeal) => [
+    ...appeal.concerns,
+    ...appeal.asks,
+    ...appeal.positions,
+  ]);
   return [
     ...duplicates(
       [...appeals, ...offices].map((item) => item.id),
       'id',
+    ),
+    ...[templates, meetingTemplates].flatMap((kinds) =>
+      duplicates(
+        kinds.map((kind) => kind.id),
+        'id',
+      ),
     ),
     ...(appeals.length > 1
       ? duplicates(

@@ -27,7 +27,7 @@ function matrixLines(appeal: Appeal): string[] {
 
 function appealLines(appeal: Appeal): string[] {
   const stated = appeal.asks.filter((ask) => ask.provenance === 'stated').length;
-  const counts = `${appeal.concerns.length} concerns, ${appeal.cases.length} cases, ${appeal.entities.length} other persons and bodies, ${appeal.events.length} events, ${appeal.sources.length} sources, ${appeal.frameworks.length} frameworks, ${stated} stated and ${appeal.asks.length - stated} derived asks`;
+  const counts = `${appeal.concerns.length} concerns, ${appeal.cases.length} cases, ${appeal.entities.length} other persons and bodies, ${appeal.events.length} events, ${appeal.sources.length} sources, ${appeal.frameworks.length} frameworks, ${stated} stated and ${appeal.asks.length - stated} derived asks, ${appeal.positions.length} positions of officials`;
   return [
     `${appeal.id} (${appeal.date})`,
     `  ${counts}`,
@@ -42,5 +42,6 @@ export function summaryOf(library: Library): string {
   return [
     ...library.appeals.flatMap(appealLines),
     `${library.offices.length} offices: ${offices}`,
+    `${library.templates.length} kinds of letter, ${library.meetingTemplates.length} kinds of meeting`,
   ].join('\n');
 }

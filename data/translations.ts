@@ -57,7 +57,7 @@ function pairsOf<T extends { readonly id: string }, W>(
 }
 
 function allPairs(appeal: Appeal, words: Translation): Pair[] {
-  const { concerns, cases, events, asks, sources, themes } = appeal;
+  const { concerns, cases, events, asks, positions, sources, themes } = appeal;
   return [
     ...pairsOf(themes, words.themes, ({ id, heading }, own) => pairs(id, [heading], [own])),
     ...pairsOf(concerns, words.concerns, (item, own) => [
@@ -84,6 +84,14 @@ function allPairs(appeal: Appeal, words: Translation): Pair[] {
     ...pairsOf(asks, words.asks, ({ id, text, measure }, own) => [
       ...pairs(id, [text], [own.text]),
       ...pairs(id, measure === null ? [] : [measure], own.measure === null ? [] : [own.measure]),
+    ]),
+    ...pairsOf(positions, words.positions, ({ id, speaker, claim, when, reply, marks }, own) => [
+      ...pairs(
+        id,
+        [speaker, claim, when.wording, reply],
+        [own.speaker, own.claim, own.when, own.reply],
+      ),
+      ...pairs(id, textsOf(marks), own.marks),
     ]),
     ...pairsOf(sources, words.sources, ({ id, title }, own) => pairs(id, [title], [own])),
   ];
@@ -142,18 +150,18 @@ const figureFaults = (
     return all.filter(([isWrong]) => isWrong).map(([, text]) => `figure ‘${wording}’ ${text}`);
   });
 
-/** Of its countries, all and only those of its original. */
+/** Of the countries, all and only those that the original names. */
 function countryFaults(
-  concern: Concern,
-  statement: string,
-  appeal: Appeal,
+  original: string,
+  translated: string,
+  { countries }: Appeal,
   language: LetterLanguage,
 ) {
   const stems = countryStems(language);
-  return appeal.countries.flatMap(({ code, name }) => {
+  return countries.flatMap(({ code, name }) => {
     const stem = stems[code];
-    if (!stem || concern.statement.includes(name) === statement.includes(stem)) return [];
-    return [`the statement ${statement.includes(stem) ? 'names' : 'does not name'} ${name}`];
+    if (!stem || original.includes(name) === translated.includes(stem)) return [];
+    return [`the text ${translated.includes(stem) ? 'names' : 'does not name'} ${name}`];
   });
 }
 
@@ -163,10 +171,22 @@ function concernProblems(appeal: Appeal, { concerns, language }: Translation): P
     if (!own) return [];
     return [
       ...figureFaults(concern, own, language),
-      ...countryFaults(concern, own.statement, appeal, language),
+      ...countryFaults(concern.statement, own.statement, appeal, language),
     ].map((text) => problem(concern.id, text));
   });
 }
+
+const saidIn = ({ speaker, claim, reply }: Record<'speaker' | 'claim' | 'reply', string>): string =>
+  `${speaker} ${claim} ${reply}`;
+
+const positionProblems = (appeal: Appeal, { positions, language }: Translation): Problem[] =>
+  appeal.positions.flatMap((position) => {
+    const own = positions[position.id];
+    if (!own) return [];
+    return countryFaults(saidIn(position), saidIn(own), appeal, language).map((text) =>
+      problem(position.id, text),
+    );
+  });
 
 function problemsIn(appeal: Appeal, words: Translation): Problem[] {
   const { language } = words;
@@ -175,6 +195,7 @@ function problemsIn(appeal: Appeal, words: Translation): Problem[] {
       faultsOf(pair, language, appeal.language).map((text) => problem(pair.id, text)),
     ),
     ...concernProblems(appeal, words),
+    ...positionProblems(appeal, words),
   ];
   return found.map((one) => ({ ...one, text: `in ${language}: ${one.text}` }));
 }

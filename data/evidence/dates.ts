@@ -38,15 +38,14 @@ export const finerThanWords = ({ edtf, wording }: When): string[] =>
     .filter((end) => end !== '' && end !== '..')
     .flatMap((end) => unsaid(end, wording) ?? []);
 
-export const dateProblems = ({ concerns, events, cases }: Appeal): Problem[] =>
-  [...concerns, ...events, ...cases].flatMap((item) =>
-    [...('when' in item ? [item.when] : []), ...item.later.map(({ when }) => when)].flatMap(
-      (when) =>
-        finerThanWords(when).map((part) =>
-          problem(
-            item.id,
-            `its date ${when.edtf} says ${part}, its words ‘${when.wording}’ do not`,
-          ),
-        ),
+export const dateProblems = ({ concerns, events, cases, positions }: Appeal): Problem[] =>
+  [...concerns, ...events, ...cases, ...positions].flatMap((item) =>
+    [
+      ...('when' in item ? [item.when] : []),
+      ...('later' in item ? item.later : []).map(({ when }) => when),
+    ].flatMap((when) =>
+      finerThanWords(when).map((part) =>
+        problem(item.id, `its date ${when.edtf} says ${part}, its words ‘${when.wording}’ do not`),
+      ),
     ),
   );

@@ -12,12 +12,9 @@ const YEAR =
 const NUMBER =
   /\b(\d[\d,.]*|dozens?|hundreds?|thousands?|half|thirds?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b/iu;
 
-/** A number of a statement that no figure of its concern carries. */
-function bareNumber({ heading, statement, figures }: Concern): string | null {
-  const rest = figures.reduce(
-    (text, { wording }) => text.replaceAll(wording, ''),
-    `${heading}. ${statement}`,
-  );
+/** A number of a text that none of its figures carries. */
+function bareNumber(text: string, figures: readonly Figure[]): string | null {
+  const rest = figures.reduce((left, { wording }) => left.replaceAll(wording, ''), text);
   return NUMBER.exec(rest.replaceAll(DATE, '').replaceAll(YEAR, ''))?.[0] ?? null;
 }
 
@@ -40,8 +37,20 @@ function faults(figure: Figure, statement: string): string[] {
   return all.filter(([isWrong]) => isWrong).map(([, text]) => text);
 }
 
+/** What is wrong with the numbers of a text that takes its figures from concerns. */
+export function figureFaults(text: string, figures: readonly Figure[]): string[] {
+  const bare = bareNumber(text, figures);
+  const told = figures
+    .filter(({ wording, reported }) => reported && text.includes(wording))
+    .filter(({ wording }) => !REPORTED.en.test(sentenceOf(text, wording)));
+  return [
+    ...(bare === null ? [] : [`‘${bare}’ is in no figure: it has no hedge`]),
+    ...told.map(({ wording }) => `figure ‘${wording}’ is only reported, but it does not say so`),
+  ];
+}
+
 export function figureProblems(concern: Concern): Problem[] {
-  const bare = bareNumber(concern);
+  const bare = bareNumber(`${concern.heading}. ${concern.statement}`, concern.figures);
   return [
     ...concern.figures.flatMap((figure) =>
       faults(figure, concern.statement).map((text) =>

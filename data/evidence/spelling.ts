@@ -25,12 +25,16 @@ const named = ({ cases, entities, events, countries }: Appeal): readonly Named[]
 ];
 
 /** All that people read of the data: other spellings in it would look like other people. */
-const texts = ({ concerns, cases, entities, events, asks }: Appeal) => [
+const texts = ({ concerns, cases, entities, events, asks, positions }: Appeal) => [
   ...concerns.map(({ id, heading, statement }) => ({ id, text: `${heading} ${statement}` })),
   ...cases.map(({ id, summary, status }) => ({ id, text: `${summary} ${status.text}` })),
   ...entities.map(({ id, name, summary }) => ({ id, text: `${name} ${summary}` })),
   ...events.map(({ id, heading }) => ({ id, text: heading })),
   ...asks.map(({ id, text, measure }) => ({ id, text: `${text} ${measure ?? ''}` })),
+  ...positions.map(({ id, speaker, claim, reply }) => ({
+    id,
+    text: `${speaker} ${claim} ${reply}`,
+  })),
 ];
 
 export function spellingProblems(appeal: Appeal): Problem[] {

@@ -7,6 +7,7 @@ import { dateProblems } from './dates.ts';
 import { figureProblems } from './figures.ts';
 import { forbiddenIn } from './forbidden.ts';
 import { peopleProblems } from './people.ts';
+import { positionProblems } from './positions.ts';
 import { spellingProblems } from './spelling.ts';
 import { statementProblems } from './statements.ts';
 
@@ -27,4 +28,5 @@ export const appealWording = (appeal: Appeal): Problem[] => [
   ...spellingProblems(appeal),
   ...peopleProblems(appeal),
   ...askProblems(appeal),
+  ...positionProblems(appeal),
 ];

@@ -35,11 +35,12 @@ describe('the bundled appeal is whole', () => {
     });
   });
 
-  test('26 events, 3 cases, 20 sources, 8 frameworks, 9 stated asks', () => {
+  test('26 events, 3 cases, 20 sources, 8 frameworks, 9 stated asks, 2 positions', () => {
     expect(appeal.events).toHaveLength(26);
     expect(appeal.cases).toHaveLength(3);
     expect(appeal.sources).toHaveLength(20);
     expect(appeal.frameworks).toHaveLength(8);
+    expect(appeal.positions).toHaveLength(2);
     expect(appeal.asks.filter((ask) => ask.provenance === 'stated')).toHaveLength(9);
   });
 

@@ -41,6 +41,7 @@ describe('compiling', () => {
       'appeal.schema.json',
       'office.schema.json',
       'template.schema.json',
+      'meeting.schema.json',
       'library.schema.json',
     ]);
   });
@@ -55,6 +56,17 @@ describe('what is wrong is refused in words that name the file and the item', ()
       /concerns\/media\.json, tm-media-censorship-despite-law: there is no event ‘ev-2013-tm-press-law’/,
     );
     expect(lines.join('\n')).toMatch(/events\.json, ev-2013-tm-media-law: no concern uses it/);
+  });
+
+  test('a position on a concern that is not there, and a calendar that would tell', () => {
+    const positions = linesFor('positions.json', (text) =>
+      text.replace('"kg-civsoc-foreign-agents-bill"', '"kg-gone"'),
+    );
+    expect(positions.join('\n')).toMatch(/positions\.json, position-kg-.*no concern ‘kg-gone’/);
+    const meetings = linesFor('3-embassy.json', (text) =>
+      text.replace('"Appointment"', '"Embassy"'),
+    );
+    expect(meetings.join('\n')).toMatch(/meetings\/3-embassy\.json, embassy: .*‘Embassy’/);
   });
 
   test('an ask about a concern that is not there', () => {

@@ -30,11 +30,13 @@ describe('the bundled translations', () => {
     expect(missingTranslations(appeal, ['fr', 'ru'])).toEqual([]);
   });
 
-  it.each(['fr', 'ru'] as const)('count in %s: 62, 3, 26, 117, 20, 4', (language) => {
-    const { concerns, cases, events, asks, sources, themes } = of(language);
+  it.each(['fr', 'ru'] as const)('count in %s: 62, 3, 26, 117, 2, 20, 4', (language) => {
+    const { concerns, cases, events, asks, positions, sources, themes } = of(language);
     expect(
-      [concerns, cases, events, asks, sources, themes].map((words) => Object.keys(words).length),
-    ).toEqual([62, 3, 26, 117, 20, 4]);
+      [concerns, cases, events, asks, positions, sources, themes].map(
+        (words) => Object.keys(words).length,
+      ),
+    ).toEqual([62, 3, 26, 117, 2, 20, 4]);
   });
 });
 

@@ -18,6 +18,7 @@ const withoutSaid = <T extends { readonly marks: readonly Mark[] }>(one: T, conc
 export function factsOf(appeal: Appeal, concern: Concern) {
   const asks = appeal.asks.filter(({ concernIds }) => concernIds.includes(concern.id));
   return {
+    positions: appeal.positions.filter(({ concernIds }) => concernIds.includes(concern.id)),
     cases: pick(appeal.cases, concern.caseIds).map((one) => ({
       ...withoutSaid(one, concern),
       later: without(one.later, concern.later),

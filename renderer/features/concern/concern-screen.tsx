@@ -24,6 +24,7 @@ import { Figures } from './figures.tsx';
 import { Neighbours } from './neighbours.tsx';
 import { Dates, Origin, Rights } from './origin.tsx';
 import { Cases, Entities, Events } from './people-and-events.tsx';
+import { Positions } from './positions.tsx';
 import { Sources } from './sources.tsx';
 import { Translations } from './translations.tsx';
 
@@ -142,6 +143,7 @@ function FactSections({ concern }: { readonly concern: Concern }) {
       <Origin concern={concern} />
       <Rights concern={concern} />
       <Translations concern={concern} translations={appeal.translations} />
+      <Positions positions={facts.positions} />
       <Asks derivedAsks={facts.derivedAsks} statedAsks={facts.statedAsks} />
       <Neighbours concern={concern} inCell={inCell} />
     </div>

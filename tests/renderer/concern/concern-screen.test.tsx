@@ -35,6 +35,9 @@ describe('the facts of a concern', () => {
       ...appeal.events.filter(({ id }) => concern.eventIds.includes(id)).map((e) => e.heading),
       ...appeal.entities.filter(({ id }) => concern.entityIds.includes(id)).map((e) => e.name),
       ...appeal.asks.filter((ask) => ask.concernIds.includes(concern.id)).map(({ text }) => text),
+      ...appeal.positions
+        .filter(({ concernIds }) => concernIds.includes(concern.id))
+        .flatMap(({ speaker, claim, reply }) => [speaker, claim, reply]),
     ];
     for (const fact of facts) expect(shown).toContain(fact);
   });
@@ -96,6 +99,20 @@ describe('the facts of a concern', () => {
     expect(region('What could be asked').getAllByText('derived: ours').length).toBeGreaterThan(0);
     await user.click(screen.getByText('Show the 9 asks of the appeal'));
     expect(region('What the appeal asks').getAllByText('stated in the appeal')).toHaveLength(9);
+  });
+
+  it('what officials said is told with who and when, and the answer is marked as ours', async () => {
+    await open('kg-civsoc-foreign-agents-bill');
+    const said = region('Officials have said');
+    expect(said.getByText(/draft law on “foreign agents” “not needed”/)).toBeTruthy();
+    expect(said.getByText(/The President of Kyrgyzstan in November 2013/)).toBeTruthy();
+    expect(said.getByText('We build on it:')).toBeTruthy();
+    expect(said.getByText('answer: ours')).toBeTruthy();
+  });
+
+  it('a concern of which no official spoke has no such section', async () => {
+    await open('kz-media-guljan-org-blocked');
+    expect(screen.queryByText('Officials have said')).toBeNull();
   });
 
   it('a concern that is not in the dataset is said to be missing', async () => {
