@@ -14,6 +14,7 @@ export type Saying = {
 
 /** What an appeal says, line by line, in one language as far as it is translated. */
 export type Sayings = {
+  readonly heading: (concern: Concern) => Saying;
   readonly statement: (concern: Concern) => Saying;
   /** The text of `concern.marks[index]`. */
   readonly mark: (concern: Concern, index: number) => Saying;
@@ -24,7 +25,7 @@ export type Sayings = {
   readonly source: (source: Source) => Saying;
   readonly position: (
     position: Position,
-  ) => Readonly<Record<'speaker' | 'claim' | 'reply', Saying>>;
+  ) => Readonly<Record<'speaker' | 'claim' | 'when' | 'reply', Saying>>;
 };
 
 export function sayings(appeal: Appeal, language: LetterLanguage): Sayings {
@@ -37,6 +38,7 @@ export function sayings(appeal: Appeal, language: LetterLanguage): Sayings {
       ? { text: translated, language: into.language, by: into.by }
       : { text, language: appeal.language, by: null };
   return {
+    heading: ({ id, heading }) => say(heading, into?.concerns[id]?.heading),
     statement: ({ id, statement }) => say(statement, into?.concerns[id]?.statement),
     mark: ({ id, marks }, index) => say(marks[index]?.text ?? '', into?.concerns[id]?.marks[index]),
     status: ({ id, status }) => say(status.text, into?.cases[id]?.status),
@@ -44,9 +46,10 @@ export function sayings(appeal: Appeal, language: LetterLanguage): Sayings {
       say(appeal.themes.find((theme) => theme.id === id)?.heading ?? id, into?.themes[id]),
     ask: ({ id, text }) => say(text, into?.asks[id]?.text),
     source: ({ id, title }) => say(title, into?.sources[id]),
-    position: ({ id, speaker, claim, reply }) => ({
+    position: ({ id, speaker, claim, when, reply }) => ({
       speaker: say(speaker, into?.positions[id]?.speaker),
       claim: say(claim, into?.positions[id]?.claim),
+      when: say(when.wording, into?.positions[id]?.when),
       reply: say(reply, into?.positions[id]?.reply),
     }),
   };

@@ -10,7 +10,7 @@ import { phrasesOf } from './phrases/phrases-of.ts';
 import { withNotes } from './place-notes.ts';
 import { fill, runsOf } from './words.ts';
 
-type Ask = { readonly runs: readonly Run[]; readonly of: AppealAsk | null };
+export type Ask = { readonly runs: readonly Run[]; readonly of: AppealAsk | null };
 
 /** The clause of an ask without its final mark, so that the list can set its own. */
 const clause = (text: string): string => {
@@ -18,7 +18,8 @@ const clause = (text: string): string => {
   return clean.trim().replace(/(?<![\s.;,])[\s.;,]+$/u, '');
 };
 
-function askOf(chosen: AskChoice, appeal: Appeal, language: LetterLanguage): Ask | null {
+/** A chosen ask as a clause without its final mark; `null`: it is blank, or nothing has its id. */
+export function askOf(chosen: AskChoice, appeal: Appeal, language: LetterLanguage): Ask | null {
   if (chosen.type === 'own') {
     const text = clause(chosen.text);
     return text === '' ? null : { of: null, runs: runsOf({ text, language }, language) };

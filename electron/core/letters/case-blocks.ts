@@ -2,9 +2,8 @@
 import type { Appeal, Case } from '../appeals/appeal.ts';
 import { sayings } from '../appeals/sayings.ts';
 import type { LetterLanguage } from '../language.ts';
-import { changeOf } from './concern-blocks.ts';
+import { changeOf, type Told } from './concern-blocks.ts';
 import { checkOf } from './facts.ts';
-import type { Letter } from './letter.ts';
 import type { Block, Run } from './letter-document.ts';
 import type { Notes } from './notes.ts';
 import { phrasesOf } from './phrases/phrases-of.ts';
@@ -16,7 +15,7 @@ const CYRILLIC = /\p{Script=Cyrillic}/u;
 export const caseBlocks = (
   cases: readonly Case[],
   appeal: Appeal,
-  letter: Letter,
+  letter: Told,
   notes: Notes,
 ): readonly Block[] =>
   cases.map((one): Block => {

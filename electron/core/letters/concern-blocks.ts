@@ -57,7 +57,8 @@ export function concernBlocks(
   ];
 }
 
-type Told = Pick<Letter, 'language' | 'on' | 'checks'>;
+/** What a paper knows of the facts it tells. */
+export type Told = Pick<Letter, 'language' | 'on' | 'checks'>;
 
 /** A concern as the letter tells it, with its notes where it may have any. */
 export function concernRuns(

@@ -1,5 +1,6 @@
 // The facts a letter gives, and which of them nobody has looked at for it.
-import type { Appeal } from '../appeals/appeal.ts';
+import type { Appeal, Case } from '../appeals/appeal.ts';
+import type { Concern } from '../appeals/concern.ts';
 import type { FactCheck, FactId } from '../appeals/fact-check.ts';
 import { casesOf, concernsOf } from './chosen.ts';
 import type { Letter } from './letter.ts';
@@ -14,27 +15,32 @@ export type Fact = {
 };
 
 /** All facts that the letter prints, in its order. */
-export function factsOf(
+export const factsOf = (
   letter: Pick<Letter, 'blocks' | 'concernIds' | 'caseIds'>,
   appeal: Pick<Appeal, 'date' | 'concerns' | 'cases'>,
-): readonly Fact[] {
-  return [
-    ...concernsOf(letter, appeal).map(({ id, heading, statement }) => ({
-      id,
-      kind: 'concern' as const,
-      heading,
-      statement,
-      asOf: appeal.date,
-    })),
-    ...casesOf(letter, appeal).map(({ id, name, status }) => ({
-      id,
-      kind: 'case' as const,
-      heading: name,
-      statement: status.text,
-      asOf: status.asOf,
-    })),
-  ];
-}
+): readonly Fact[] => factsAsOf(concernsOf(letter, appeal), casesOf(letter, appeal), appeal.date);
+
+/** `concerns` as of `date` (`YYYY-MM-DD`), then each case as of the day its status is known of. */
+export const factsAsOf = (
+  concerns: readonly Concern[],
+  cases: readonly Case[],
+  date: string,
+): readonly Fact[] => [
+  ...concerns.map(({ id, heading, statement }) => ({
+    id,
+    kind: 'concern' as const,
+    heading,
+    statement,
+    asOf: date,
+  })),
+  ...cases.map(({ id, name, status }) => ({
+    id,
+    kind: 'case' as const,
+    heading: name,
+    statement: status.text,
+    asOf: status.asOf,
+  })),
+];
 
 type Checked = { readonly on: string; readonly checks: readonly FactCheck[] };
 

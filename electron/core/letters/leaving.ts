@@ -8,10 +8,10 @@ import { type FromNote, fromNotes } from './from-notes.ts';
 import type { Letter } from './letter.ts';
 import type { LetterDocument } from './letter-document.ts';
 import { nameTraces } from './name-traces.ts';
-import { addedName, type Hidden, isNamedIn, type KnownName, namesOf, withNames } from './names.ts';
+import { addedName, type Hidden, isNamedIn, type KnownName, withNames } from './names.ts';
 import { ownSalutations, ownText } from './own-text.ts';
 import { phrasesOf } from './phrases/phrases-of.ts';
-import { possibleNames } from './possible-names.ts';
+import { personsKnown, possibleStrangers } from './strangers.ts';
 import { signatoryLine } from './trailers.ts';
 import { wordsOf } from './words.ts';
 
@@ -170,44 +170,21 @@ const correspondentsOf = ({ letter, officials }: LetterParts): readonly string[]
   ].filter((name) => name.trim() !== '');
 
 /** The persons of the appeal, and those whom the writer added. */
-function personsOf(parts: LetterParts): readonly KnownName[] {
-  const appeal = appealOf(parts);
-  const known = appeal ? namesOf(appeal) : [];
-  const added = parts.letter.names.filter(({ name }) => !known.some((one) => one.name === name));
-  return [...known, ...added.map(({ name }) => addedName(name))];
-}
+const personsOf = (parts: LetterParts): readonly KnownName[] =>
+  personsKnown(appealOf(parts), parts.letter.names);
 
-/**
- * What may be a name in the writer's own words: no person known, no office or body. A single word
- * stood after a title, and would stand in any text by chance.
- */
+/** What may be a name in the writer's own words: no person known, no office or body. */
 function possibleIn(parts: LetterParts): readonly string[] {
   const { letter, officials } = parts;
-  const appeal = appealOf(parts);
-  const persons = personsOf(parts);
-  const bodies = [
-    appeal ? printedIn(appeal) : '',
-    JSON.stringify(officials.map(({ office }) => office)).toLowerCase(),
-    letter.sender.organisation.toLowerCase(),
-  ];
-  return possibleNames([
-    ...ownText(letter).split('\n'),
-    ...ownSalutations(letter),
-    letter.sender.role,
-  ])
-    .filter((name) => !persons.some((person) => isNamedIn(person, name)))
-    .filter(
-      (name) => !(name.includes(' ') && bodies.some((all) => all.includes(name.toLowerCase()))),
-    );
-}
-
-const printed = new WeakMap<Appeal, string>();
-
-/** All words of an appeal, persons apart: what stands there is no name that nobody knows. */
-function printedIn(appeal: Appeal): string {
-  const text = printed.get(appeal) ?? JSON.stringify(appeal).toLowerCase();
-  printed.set(appeal, text);
-  return text;
+  return possibleStrangers(
+    [...ownText(letter).split('\n'), ...ownSalutations(letter), letter.sender.role],
+    {
+      appeal: appealOf(parts),
+      persons: personsOf(parts),
+      officials,
+      organisation: letter.sender.organisation,
+    },
+  );
 }
 
 function tracesIn(parts: LetterParts, document: LetterDocument): readonly string[] {

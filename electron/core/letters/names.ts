@@ -95,6 +95,13 @@ function replacedIn(text: string, start: number, all: readonly Replacement[]): s
   return result + text.slice(done - start);
 }
 
+/** `text` with the names of `hidden` given otherwise. */
+export const textWithout = (
+  text: string,
+  hidden: readonly Hidden[],
+  language: LetterLanguage,
+): string => replacedIn(text, 0, replacements(text, hidden, language));
+
 /** What a run adds to the words of its paragraph. A link is taken as printed: it only keeps its place. */
 function shown(run: Run): string {
   if (run.type === 'note') return '';
@@ -102,7 +109,8 @@ function shown(run: Run): string {
   return run.isLink ? '\ufffc'.repeat(run.text.length) : run.text;
 }
 
-function runsWithout(
+/** `runs` with the names of `hidden` given otherwise, also where a name runs over several. */
+export function runsWithout(
   runs: readonly Run[],
   hidden: readonly Hidden[],
   language: LetterLanguage,
@@ -123,7 +131,7 @@ function runsWithout(
 
 /** What the writer chose, name by name. */
 export function chosenNames(
-  { names, appealId }: Letter,
+  { names, appealId }: Pick<Letter, 'names' | 'appealId'>,
   { appeals }: { readonly appeals: readonly Appeal[] },
 ): readonly Hidden[] {
   const appeal = appeals.find(({ id }) => id === appealId);
@@ -138,8 +146,7 @@ export function chosenNames(
 export function withNames(document: LetterDocument, hidden: readonly Hidden[]): LetterDocument {
   if (hidden.length === 0) return document;
   const { letterLanguage: language, letterhead, signature } = document;
-  const text = (words: string, of = hidden): string =>
-    replacedIn(words, 0, replacements(words, of, language));
+  const text = (words: string, of = hidden): string => textWithout(words, of, language);
   const runs = (list: readonly Run[]) => runsWithout(list, hidden, language);
   const ofSender = hidden.map(
     (one): Hidden => (one.isGuessed ? { ...one, person: { ...one.person, alone: 'none' } } : one),

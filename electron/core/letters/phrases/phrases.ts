@@ -11,6 +11,15 @@ export type Phrases = {
   readonly firstDay: string;
   /** Names of the months as they stand in a date. */
   readonly months: readonly string[];
+  /** A month of a year without a day, and names of the months as they stand in it. */
+  readonly monthOfYear: string;
+  readonly monthsAlone: readonly string[];
+  /** A time that is not certain: of `when`. */
+  readonly about: string;
+  /** Of `from` and `to`; where one is not known, the other alone. */
+  readonly fromTo: string;
+  readonly since: string;
+  readonly until: string;
   /** Of `place` and `day`. */
   readonly placeAndDay: string;
   readonly and: string;

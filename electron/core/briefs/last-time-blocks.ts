@@ -1,0 +1,112 @@
+// What these offices said when they were met before, and what became of it: it comes before all else.
+import type { Commitment } from '../commitments/commitment.ts';
+import { dueDay, dueState } from '../commitments/due.ts';
+import { lastTime } from '../commitments/last-time.ts';
+import { whenInWords } from '../letters/when-in-words.ts';
+import { dayInWords, line } from '../letters/words.ts';
+import type { Statement } from '../meetings/meeting.ts';
+import { titleIn } from '../officials/official.ts';
+import type { BriefBlock, BriefLine } from './brief-document.ts';
+import type { BriefParts } from './brief-parts.ts';
+import { filled, listOf, paragraph, section } from './lines.ts';
+import { briefPhrasesOf } from './phrases/phrases-of.ts';
+
+/** Commitments that a brief lists, those that are most overdue first: it has two pages for all. */
+export const MOST_COMMITMENTS = 8;
+/** What was said without becoming a commitment. */
+const MOST_SAID = 3;
+
+export function lastTimeBlocks(parts: BriefParts): readonly BriefBlock[] {
+  const { meeting } = parts;
+  const { language } = meeting;
+  const { lastTime: words } = briefPhrasesOf(language);
+  const before = lastTime(meeting, parts);
+  if (before === null) return [];
+  const { meeting: last, said, commitments } = before;
+  const met =
+    last === null || last.on === null
+      ? []
+      : [
+          paragraph(
+            filled(
+              words.met,
+              { day: dayInWords(last.on, language), title: line(last.title, language) },
+              language,
+              { type: 'own', field: 'title' },
+            ),
+          ),
+        ];
+  return section(words.heading, language, [
+    ...met,
+    ...(commitments.length > 0 ? [tableOf(commitments.slice(0, MOST_COMMITMENTS), parts)] : []),
+    ...(commitments.length > 0
+      ? []
+      : listOf(said.slice(-MOST_SAID).map((one) => saidLine(one, parts)))),
+  ]);
+}
+
+function saidLine(statement: Statement, parts: BriefParts): BriefLine {
+  const { language } = parts.meeting;
+  const { lastTime: words } = briefPhrasesOf(language);
+  return filled(
+    words[statement.how],
+    {
+      speaker: speakerOf(statement, parts),
+      words: line(statement.words, language),
+    },
+    language,
+    { type: 'own', field: 'statements' },
+  );
+}
+
+type Said = Pick<Statement, 'speaker' | 'officeId'>;
+
+/** Who said it, as then; the office where nobody was named. */
+function speakerOf({ speaker, officeId }: Said, { meeting, officials }: BriefParts): string {
+  const office = officials.find((one) => one.office.id === officeId)?.office;
+  return line(speaker, meeting.language) || (office ? titleIn(office, meeting.language) : '');
+}
+
+function tableOf(commitments: readonly Commitment[], parts: BriefParts): BriefBlock {
+  const { language } = parts.meeting;
+  const { lastTime: words } = briefPhrasesOf(language);
+  return {
+    type: 'table',
+    caption: words.caption,
+    columns: [words.what, words.answer, words.due, words.state],
+    widths: [9, 3, 3, 4],
+    rows: commitments.map((one) => ({ cells: cellsOf(one, parts) })),
+  };
+}
+
+function cellsOf(one: Commitment, parts: BriefParts): readonly BriefLine[] {
+  const { language } = parts.meeting;
+  const { lastTime: words, grades } = briefPhrasesOf(language);
+  const basis = { type: 'commitment', commitmentId: one.id } as const;
+  const cell = (phrase: string, values: Readonly<Record<string, string>> = {}): BriefLine =>
+    filled(phrase, values, language, basis);
+  return [
+    cell(words[one.how], { speaker: speakerOf(one, parts), words: line(one.what, language) }),
+    cell(grades[one.grade]),
+    cell('{due}', { due: dueWords(one, parts) }),
+    cell('{state}', { state: sinceWords(one, parts) }),
+  ];
+}
+
+function dueWords(one: Commitment, { meeting, today }: BriefParts): string {
+  const { lastTime: words } = briefPhrasesOf(meeting.language);
+  if (one.due === null || dueDay(one.due) === null) return words.noDay;
+  const due = whenInWords(one.due, meeting.language);
+  return dueState(one, today) === 'overdue' ? words.overdue.replace('{due}', () => due) : due;
+}
+
+/** How it ended, or what was last noted of it. */
+function sinceWords({ closing, progress }: Commitment, { meeting }: BriefParts): string {
+  const { language } = meeting;
+  const phrases = briefPhrasesOf(language);
+  const withWords = (state: string, words: string): string =>
+    [state, line(words, language)].filter((text) => text !== '').join(': ');
+  if (closing) return withWords(phrases.outcomes[closing.outcome], closing.words);
+  const last = progress.toSorted((a, b) => (a.on < b.on ? -1 : 1)).at(-1);
+  return last ? withWords(phrases.progress[last.state], last.words) : phrases.lastTime.noProgress;
+}

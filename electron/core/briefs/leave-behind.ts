@@ -1,0 +1,47 @@
+// The letter that is left behind: the concerns and asks of the meeting, with its names as they are
+// given in its papers.
+import type { Appeal } from '../appeals/appeal.ts';
+import type { LetterId } from '../ids.ts';
+import type { Letter, Sender } from '../letters/letter.ts';
+import { newLetter } from '../letters/new-letter.ts';
+import type { LetterTemplate } from '../letters/template.ts';
+import { agendaAsks, agendaConcerns } from '../meetings/agenda.ts';
+import type { Meeting } from '../meetings/meeting.ts';
+
+export type LeaveBehind = {
+  readonly id: LetterId;
+  /** The moment it is made. */
+  readonly at: string;
+  /** `YYYY-MM-DD`: the letter's day where the meeting has none yet. */
+  readonly today: string;
+  readonly appeal: Appeal;
+  readonly template: LetterTemplate;
+  readonly meeting: Meeting;
+  readonly sender: Sender;
+};
+
+/** To the offices at the table; nothing of what is private in the plan goes into it. */
+export function leaveBehind(start: LeaveBehind): Letter {
+  const { meeting, today } = start;
+  const { agenda, caseId, checks, names, language, paper, attending } = meeting;
+  const fresh = newLetter({
+    ...start,
+    on: meeting.on ?? today,
+    language,
+    officeIds: attending.map(({ officeId }) => officeId),
+    meetingId: meeting.id,
+  });
+  const withCase = caseId !== null && !fresh.blocks.includes('cases');
+  return {
+    ...fresh,
+    paper,
+    blocks: withCase
+      ? fresh.blocks.flatMap((block) => (block === 'asks' ? ['cases' as const, block] : [block]))
+      : fresh.blocks,
+    concernIds: [...agendaConcerns(agenda)],
+    caseIds: caseId === null ? [] : [caseId],
+    asks: [...agendaAsks(agenda)],
+    checks,
+    names,
+  };
+}
