@@ -1,39 +1,36 @@
 import { AgendaItemId, MeetingId } from '#core/ids.ts';
-import { withItem } from '#core/meetings/agenda.ts';
-import type { AgendaItem } from '#core/meetings/meeting.ts';
-import { newMeeting } from '#core/meetings/new-meeting.ts';
+import { recipientsOf } from '#core/letters/chosen.ts';
+import { concernsWithin, packMeeting } from '#core/meetings/pack-meeting.ts';
 import { newId, now } from '../../../app/clock.ts';
 import { go } from '../../../app/place.ts';
 import { useAppeal } from '../../../state/library.ts';
+import { useOfficials } from '../../../state/select/letters.ts';
+import { useAnswers } from '../../../state/select/meetings.ts';
 import { dispatch } from '../../../state/workspace-store.ts';
 import type { PackWish } from './pack-wish.ts';
 
 /** How many concerns the wish takes in, and what makes the meeting of it and opens its papers. */
-export function useMakePack(wish: PackWish) {
+export function useMakePack(wish: PackWish): {
+  readonly concerns: number;
+  readonly make: () => void;
+} {
   const appeal = useAppeal();
-  const within = appeal.concerns.filter(
-    ({ themeId, countries }) =>
-      wish.themeIds.includes(themeId) && countries.some((code) => wish.countries.includes(code)),
-  );
+  const officials = useOfficials();
+  const answers = useAnswers().filter(({ appealId }) => appealId === appeal.id);
   const make = () => {
-    const fresh = newMeeting({
+    const chosen = recipientsOf({ officeIds: [...wish.officeIds] }, officials);
+    const meeting = packMeeting({
       ...wish,
       id: newId(MeetingId),
       at: now(),
-      appealId: appeal.id,
+      appeal,
       language: 'en',
+      offices: chosen.map(({ office }) => office),
+      answers,
+      itemId: () => newId(AgendaItemId),
     });
-    const agenda = within
-      .slice(0, 3)
-      .reduce<readonly AgendaItem[]>(
-        (items, { id }) => withItem(items, newId(AgendaItemId), { type: 'concern', concernId: id }),
-        [],
-      );
-    dispatch({
-      type: 'meetings.create',
-      meeting: { ...fresh, minutes: wish.minutes, agenda: [...agenda] },
-    });
-    go({ at: 'pack', meetingId: fresh.id });
+    dispatch({ type: 'meetings.create', meeting });
+    go({ at: 'pack', meetingId: meeting.id });
   };
-  return { concerns: within.length, make };
+  return { concerns: concernsWithin(appeal, wish).length, make };
 }
