@@ -87,9 +87,13 @@ function asksFor(
   return [...fit.filter(isAbout), ...fit.filter(({ concernIds }) => concernIds.length === 0)];
 }
 
-/** The first case of the concerns that is known to be safe to name; its naming is still weighed. */
+/**
+ * The first case of the concerns that is known to be safe to name, or else the first of which the
+ * opposite is not known: whether it is named is weighed before a paper leaves.
+ */
 function caseFor({ cases }: Appeal, concerns: readonly Concern[]): CaseId | null {
   const named = concerns.flatMap(({ caseIds }) => caseIds);
-  const safe = named.find((id) => cases.some((one) => one.id === id && one.isAtRisk === false));
-  return safe ?? null;
+  const first = (isAtRisk: boolean | null) =>
+    named.find((id) => cases.some((one) => one.id === id && one.isAtRisk === isAtRisk));
+  return first(false) ?? first(null) ?? null;
 }

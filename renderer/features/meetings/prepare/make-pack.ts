@@ -1,3 +1,4 @@
+import { withDraftMessages } from '#core/briefs/draft-messages.ts';
 import { AgendaItemId, MeetingId } from '#core/ids.ts';
 import { recipientsOf } from '#core/letters/chosen.ts';
 import { concernsWithin, packMeeting } from '#core/meetings/pack-meeting.ts';
@@ -19,7 +20,7 @@ export function useMakePack(wish: PackWish): {
   const answers = useAnswers().filter(({ appealId }) => appealId === appeal.id);
   const make = () => {
     const chosen = recipientsOf({ officeIds: [...wish.officeIds] }, officials);
-    const meeting = packMeeting({
+    const plan = packMeeting({
       ...wish,
       id: newId(MeetingId),
       at: now(),
@@ -29,6 +30,7 @@ export function useMakePack(wish: PackWish): {
       answers,
       itemId: () => newId(AgendaItemId),
     });
+    const meeting = withDraftMessages(plan, appeal);
     dispatch({ type: 'meetings.create', meeting });
     go({ at: 'pack', meetingId: meeting.id });
   };
