@@ -82,7 +82,7 @@ describe('sources', () => {
       'OSCE/ODIHR, Election page, http://www.osce.org/odihr/elections/107943, as printed in the appeal, p. 3, M2.',
     ]);
     expect(document.notes[1]?.target).toBe('http://www.fidh.org/IMG/pdf/paper_en.pdf');
-    expect(notes(document)[0]).toContain('none was opened for this letter');
+    expect(notes(document)[0]).toContain('none was opened for this text');
   });
 
   it('names the place in the appeal where no source is cited', () => {

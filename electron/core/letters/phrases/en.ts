@@ -79,7 +79,7 @@ export const en: Phrases = {
     appeal: '{sender}, {title}, {day} (“the appeal”).',
     appealAgain: 'The appeal.',
     places:
-      'Below, “p. 3, M2” means its page 3, media section, paragraph 2. Links are as printed in it; none was opened for this letter.',
+      'Below, “p. 3, M2” means its page 3, media section, paragraph 2. Links are as printed in it; none was opened for this text.',
     place: 'p. {page}, {paragraph}',
     appealPlace: 'The appeal, {place}.',
     source: '{publisher}, {title}, {target}, as printed in the appeal, {place}.',

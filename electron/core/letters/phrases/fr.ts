@@ -80,7 +80,7 @@ export const fr: Phrases = {
     appeal: '{sender}, {title}, {day} (« l’appel »).',
     appealAgain: 'L’appel.',
     places:
-      'Ci-dessous, « p. 3, M2 » désigne sa page 3, section sur les médias, paragraphe 2. Les liens sont reproduits tels qu’imprimés ; aucun n’a été consulté pour cette lettre.',
+      'Ci-dessous, « p. 3, M2 » désigne sa page 3, section sur les médias, paragraphe 2. Les liens sont reproduits tels qu’imprimés ; aucun n’a été consulté pour ce texte.',
     place: 'p. {page}, {paragraph}',
     appealPlace: 'L’appel, {place}.',
     source: '{publisher}, {title}, {target}, tel qu’imprimé dans l’appel, {place}.',
