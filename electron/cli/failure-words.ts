@@ -87,6 +87,10 @@ const failures: {
     EXIT.unwritable,
     `${path} was not written: ${wordsForUnwritable[reason]}. The vault is as it was.`,
   ],
+  'travel.refused': () => [
+    EXIT.found,
+    'This file is not of a trip of this vault. Nothing was changed.',
+  ],
   'library.unreadable': ({ detail }) => [
     EXIT.missing,
     `The dataset cannot be read (${detail}). Make it with: npm run data`,

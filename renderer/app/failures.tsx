@@ -80,6 +80,10 @@ const words: { readonly [C in ErrorCode]: WordsOf<C> } = {
     what: t('backup.unwritable.what', { path }),
     next: t(`letters.unwritable.${reason}`),
   }),
+  'travel.refused': (t, { reason }) => ({
+    what: t('travel.refused.what'),
+    next: t(`travel.refused.${reason}`),
+  }),
   'library.unreadable': (t) => ({
     what: t('library.unreadable.what'),
     next: t('library.unreadable.next'),

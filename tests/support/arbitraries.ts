@@ -8,6 +8,7 @@ import { apply } from '#core/workspace/apply.ts';
 import { Command } from '#core/workspace/command.ts';
 import { annotationsOf, emptyWorkspace, type Workspace } from '#core/workspace/workspace.ts';
 import { letterheadStep, letterStep, registerStep } from './letter-arbitraries.ts';
+import { commitmentStep, meetingStep } from './meeting-arbitraries.ts';
 import {
   appealIds,
   inserting,
@@ -19,6 +20,7 @@ import {
   trimmed,
   words,
 } from './steps.ts';
+import { travelStep } from './travel-arbitraries.ts';
 
 export type { Step } from './steps.ts';
 
@@ -175,9 +177,12 @@ const settingsStep: fc.Arbitrary<Step> = fc
 export const step: fc.Arbitrary<Step> = fc.oneof(
   annotationStep,
   officialStep,
+  meetingStep,
+  commitmentStep,
   letterStep,
   letterheadStep,
   registerStep,
+  travelStep,
   settingsStep,
 );
 

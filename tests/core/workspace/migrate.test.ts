@@ -24,7 +24,8 @@ const asVersion2 = (letter: Letter) => {
 
 /** As version 1 stored it. */
 const asVersion1 = (now: Workspace) => {
-  const { settings, officials, letters, letterheads, register, ...rest } = now;
+  const { settings, officials, letters, letterheads, register, ...others } = now;
+  const { meetings, commitments, travel, ...rest } = others;
   const { lockAfter, ...oldSettings } = settings;
   const { forms, ...oldOfficials } = officials;
   return {
@@ -55,6 +56,9 @@ describe('a workspace of version 1', () => {
           letters: { letters: now.letters.letters.map(asUnchecked), templates: [] },
           letterheads: { letterheads: [] },
           register: { versions: [] },
+          meetings: { meetings: [], answers: [] },
+          commitments: { commitments: [] },
+          travel: { trips: [], here: null },
         };
         expect(migrateWhole(JSON.parse(JSON.stringify(asVersion1(now))))).toEqual(expected);
       }),
