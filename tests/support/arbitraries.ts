@@ -33,6 +33,12 @@ const content = fc.record({
   colour: fc.constantFrom('yellow', 'green', 'blue', 'pink', 'violet'),
 });
 
+const anchor = words.map((exact) => ({
+  block: 'statement',
+  position: { start: 0, end: exact.length },
+  quote: { exact, prefix: '', suffix: '' },
+}));
+
 const annotation = fc
   .record({
     id: fc.uuid({ version: 4 }),
@@ -113,6 +119,20 @@ const annotationStep: fc.Arbitrary<Step> = fc.oneof(
             appealId: id,
             id: note.id,
             content: rewritten,
+            at,
+          })
+        : null;
+    };
+  }),
+  fc.tuple(appealId, pick, fc.option(anchor), instant).map(([id, which, moved, at]): Step => {
+    return (workspace) => {
+      const note = one(annotationsOf(workspace, id).annotations, which);
+      return note
+        ? Command.parse({
+            type: 'annotations.reanchor',
+            appealId: id,
+            id: note.id,
+            anchor: moved,
             at,
           })
         : null;

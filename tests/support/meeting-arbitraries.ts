@@ -1,82 +1,156 @@
-// Random meetings, answers and commitments, and steps that change them.
+// Random meetings, answers and commitments, and steps that change them in every field they have.
 import fc from 'fast-check';
-import { Commitment } from '#core/commitments/commitment.ts';
-import { Answer } from '#core/meetings/answer.ts';
-import { type Meeting, Statement } from '#core/meetings/meeting.ts';
+import { CommitmentRevision } from '#core/commitments/commands.ts';
+import { Commitment, Impact, Outcome } from '#core/commitments/commitment.ts';
+import { Grade } from '#core/commitments/grade.ts';
+import { MeetingRevision } from '#core/meetings/commands.ts';
+import { AgendaItem, Meeting, MeetingStatus } from '#core/meetings/meeting.ts';
 import { Command } from '#core/workspace/command.ts';
-import { aCommitment, aMeeting, anItem } from './meetings.ts';
 import { appealIds, inserting, instant, one, pick, removing, type Step, words } from './steps.ts';
 
 const uuid = fc.uuid({ version: 4 });
+const day = instant.map((at) => at.slice(0, 10));
+const many = <T>(of: fc.Arbitrary<T>) => fc.array(of, { maxLength: 3 });
+const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { freq: 3 });
+const concernIds = fc.subarray(['kz-one', 'uz-two']);
+const officeId = fc.constantFrom('eu-hrvp', 'uz-fm');
+const how = fc.constantFrom('verbatim', 'paraphrase');
 
-const meeting = fc.record({ id: uuid, title: words, at: instant }).map(({ id, title, at }) =>
-  aMeeting({
-    id: id as Meeting['id'], // a fresh id is one of any record
-    appealId: appealIds[0] as Meeting['appealId'],
-    title,
-    createdAt: at,
-    changedAt: at,
-  }),
+const ask = fc.oneof(
+  fc.constantFrom('ask-one', 'ask-two').map((askId) => ({ type: 'library', askId })),
+  words.map((text) => ({ type: 'own', text })),
 );
 
-/** Few ids, so that the same item is changed twice. */
-const statement = fc
-  .record({ number: fc.nat(5), at: instant, words })
-  .map(({ number, at, words: said }) =>
-    Statement.parse({
-      id: `5f0f0d5e-4bde-4a8e-9d6f-${String(5000 + number).padStart(12, '0')}`,
-      at,
-      officeId: 'eu-commissioner',
-      speaker: '',
-      how: 'verbatim',
-      words: said,
-      itemId: null,
-    }),
-  );
-const statements = fc.uniqueArray(statement, { selector: ({ id }) => id, maxLength: 4 });
+/** Items with set and with open times, also more than a meeting has. */
+export const agendaItem: fc.Arbitrary<AgendaItem> = fc
+  .record({
+    id: uuid,
+    about: fc.oneof(
+      fc.constantFrom('kz-one', 'uz-two').map((concernId) => ({ type: 'concern', concernId })),
+      ask.map((own) => ({ type: 'ask', ask: own })),
+      words.map((text) => ({ type: 'words', text })),
+    ),
+    minutes: maybe(fc.nat(90)),
+  })
+  .map((item) => AgendaItem.parse(item));
 
-const agenda = fc.uniqueArray(
-  fc
-    .tuple(fc.nat(4), words)
-    .map(([number, text]) => anItem(number, { type: 'words', text }, number)),
-  { selector: ({ id }) => id, maxLength: 4 },
+const check = fc.record({
+  factId: fc.constantFrom('kz-one', 'case-one'),
+  verdict: fc.constantFrom('stillTrue', 'changed', 'reported'),
+  change: words,
+  statement: words,
+  on: day,
+});
+
+const statement = fc.record({
+  id: uuid,
+  at: instant,
+  officeId: maybe(officeId),
+  speaker: words,
+  how,
+  words,
+  itemId: maybe(uuid),
+});
+
+export const meeting: fc.Arbitrary<Meeting> = fc
+  .record({
+    id: uuid,
+    appealId: fc.constantFrom(...appealIds),
+    templateId: fc.constantFrom('embassy', 'corridor'),
+    status: fc.constantFrom(...MeetingStatus.options),
+    title: words,
+    on: maybe(day),
+    startsAt: maybe(fc.constantFrom('00:00', '09:30', '23:59')),
+    minutes: fc.integer({ min: 1, max: 1440 }),
+    place: words,
+    neutralName: words,
+    attending: many(fc.record({ officeId, delegate: words })),
+    participants: many(fc.record({ name: words, role: words })),
+    aim: words,
+    messages: many(words),
+    agenda: many(agendaItem),
+    caseId: maybe(fc.constant('case-one')),
+    answerIds: many(fc.oneof(uuid, fc.constant('position-one'))),
+    notToSay: many(words),
+    names: many(fc.record({ name: words, how: fc.constantFrom('initials', 'withheld') })),
+    noteIds: many(uuid),
+    checks: many(check),
+    language: fc.constantFrom('en', 'fr', 'ru'),
+    paper: fc.constantFrom('A4', 'Letter'),
+    owner: words,
+    followUpBy: maybe(day),
+    startedAt: maybe(instant),
+    endedAt: maybe(instant),
+    raised: many(fc.record({ itemId: uuid, at: instant })),
+    statements: many(statement),
+    createdAt: instant,
+    changedAt: instant,
+  })
+  .map((value) => Meeting.parse(value));
+
+const answer = fc.record({
+  id: uuid,
+  appealId: fc.constantFrom(...appealIds),
+  countries: fc.subarray(['KZ', 'UZ']),
+  stance: fc.constantFrom('rebut', 'build'),
+  claim: words,
+  reply: words,
+  concernIds,
+  source: words,
+});
+
+/** Ends as they are said: a day, a month, a year, a span, none. */
+export const due: fc.Arbitrary<string | null> = fc.constantFrom(
+  null,
+  '2026-11-24',
+  '2026-12',
+  '2027',
+  '2026-12/2027-02',
+  '2027-01~',
+  '../2027-03',
 );
 
-const revision = fc.oneof(
-  fc.record({ field: fc.constant('title'), value: words }),
-  fc.record({ field: fc.constant('aim'), value: words }),
-  fc.record({ field: fc.constant('status'), value: fc.constantFrom('planned', 'held') }),
-  fc.record({ field: fc.constant('startsAt'), value: fc.constantFrom('09:00', '10:30', null) }),
-  fc.record({ field: fc.constant('notToSay'), value: fc.uniqueArray(words, { maxLength: 3 }) }),
-  fc.record({ field: fc.constant('messages'), value: fc.array(words, { maxLength: 3 }) }),
-  fc.record({ field: fc.constant('statements'), value: statements }),
-  fc.record({ field: fc.constant('agenda'), value: agenda }),
-);
+const progress = fc.record({
+  id: uuid,
+  on: day,
+  state: fc.constantFrom('noAction', 'ongoing', 'completed'),
+  words,
+});
 
-const answer = fc.tuple(uuid, words).map(([id, claim]) =>
-  Answer.parse({
-    id,
-    appealId: appealIds[0],
-    countries: [],
-    stance: 'rebut',
-    claim,
-    reply: 'We have seen otherwise.',
-    concernIds: [],
-    source: '',
-  }),
-);
+export const commitment: fc.Arbitrary<Commitment> = fc
+  .record({
+    id: uuid,
+    appealId: fc.constantFrom(...appealIds),
+    meetingId: maybe(uuid),
+    officeId,
+    speaker: words,
+    on: day,
+    what: words,
+    how,
+    ask: maybe(ask),
+    concernIds,
+    caseId: maybe(fc.constant('case-one')),
+    grade: fc.constantFrom(...Grade.options),
+    due,
+    evidence: many(words),
+    progress: many(progress),
+    closing: maybe(
+      fc.record({
+        on: day,
+        outcome: fc.constantFrom(...Outcome.options),
+        impact: fc.constantFrom(...Impact.options),
+        words,
+      }),
+    ),
+    createdAt: instant,
+    changedAt: instant,
+  })
+  .map((value) => Commitment.parse(value));
 
-/** A change in one of the meetings there are. */
-export const meetingRevision: fc.Arbitrary<Step> = fc
-  .tuple(pick, revision, instant)
-  .map(([which, change, at]): Step => {
-    return ({ meetings }) => {
-      const own = one(meetings.meetings, which);
-      return own
-        ? Command.parse({ type: 'meetings.revise', id: own.id, revision: change, at })
-        : null;
-    };
-  });
+/** The fields that a user can change: all that the schema of revisions names. */
+const fieldsOf = <Field extends string>(revision: {
+  readonly options: readonly { readonly shape: { readonly field: { readonly value: Field } } }[];
+}) => fc.constantFrom(...revision.options.map(({ shape }) => shape.field.value));
 
 export const meetingStep: fc.Arbitrary<Step> = fc.oneof(
   fc.tuple(meeting, pick).map(
@@ -88,7 +162,15 @@ export const meetingStep: fc.Arbitrary<Step> = fc.oneof(
           ...inserting(meetings.meetings, where),
         }),
   ),
-  { arbitrary: meetingRevision, weight: 3 },
+  fc
+    .tuple(pick, fieldsOf(MeetingRevision), meeting, instant)
+    .map(([which, field, other, at]): Step => {
+      return ({ meetings }) => {
+        const own = one(meetings.meetings, which);
+        const revision = { field, value: other[field] };
+        return own ? Command.parse({ type: 'meetings.revise', id: own.id, revision, at }) : null;
+      };
+    }),
   removing(({ meetings }) => meetings.meetings, 'meetings.remove'),
   fc.tuple(answer, pick).map(
     ([made, where]): Step =>
@@ -99,45 +181,34 @@ export const meetingStep: fc.Arbitrary<Step> = fc.oneof(
           ...inserting(meetings.answers, where),
         }),
   ),
-  fc.tuple(pick, words).map(([which, reply]): Step => {
+  fc.tuple(pick, answer).map(([which, other]): Step => {
     return ({ meetings }) => {
       const own = one(meetings.answers, which);
-      return own ? Command.parse({ type: 'meetings.editAnswer', answer: { ...own, reply } }) : null;
+      return own
+        ? Command.parse({ type: 'meetings.editAnswer', answer: { ...other, id: own.id } })
+        : null;
     };
   }),
   removing(({ meetings }) => meetings.answers, 'meetings.removeAnswer'),
 );
 
-const commitment = fc
-  .tuple(uuid, words)
-  .map(([id, what]) => Commitment.parse({ ...aCommitment(), id, appealId: appealIds[0], what }));
-
 export const commitmentStep: fc.Arbitrary<Step> = fc.oneof(
   fc.tuple(commitment, pick).map(
     ([made, where]): Step =>
-      ({ commitments: { commitments } }) =>
+      ({ commitments }) =>
         Command.parse({
           type: 'commitments.add',
           commitment: made,
-          ...inserting(commitments, where),
+          ...inserting(commitments.commitments, where),
         }),
   ),
   fc
-    .tuple(
-      pick,
-      fc.oneof(
-        fc.record({ field: fc.constant('what'), value: words }),
-        fc.record({ field: fc.constant('grade'), value: fc.constantFrom('accepted', 'refused') }),
-        fc.record({ field: fc.constant('due'), value: fc.constantFrom('2027', '2027-03', null) }),
-      ),
-      instant,
-    )
-    .map(([which, change, at]): Step => {
-      return ({ commitments: { commitments } }) => {
-        const own = one(commitments, which);
-        return own
-          ? Command.parse({ type: 'commitments.revise', id: own.id, revision: change, at })
-          : null;
+    .tuple(pick, fieldsOf(CommitmentRevision), commitment, instant)
+    .map(([which, field, other, at]): Step => {
+      return ({ commitments }) => {
+        const own = one(commitments.commitments, which);
+        const revision = { field, value: other[field] };
+        return own ? Command.parse({ type: 'commitments.revise', id: own.id, revision, at }) : null;
       };
     }),
   removing(({ commitments }) => commitments.commitments, 'commitments.remove'),

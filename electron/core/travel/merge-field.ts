@@ -55,14 +55,13 @@ export function mergeField(
   home: unknown,
   travel: unknown,
 ): MergedField {
-  const whose = threeWay(base, home, travel);
-  if (whose === 'conflict') {
+  const areLists = Array.isArray(home) && Array.isArray(travel);
+  if (areLists && threeWay(base, home, travel) === 'conflict') {
     const before = Array.isArray(base) ? base : [];
+    if (SETS.has(field)) return mergeSet(key, field, before, home, travel);
     const knownBy = KNOWN_BY[field];
-    if (Array.isArray(home) && Array.isArray(travel)) {
-      if (SETS.has(field)) return mergeSet(key, field, before, home, travel);
-      if (knownBy) return mergeList(key, field, knownBy, before, home, travel);
-    }
+    if (knownBy !== undefined && [before, home, travel].every((list) => areApart(list, knownBy)))
+      return mergeList(key, field, knownBy, before, home, travel);
   }
   return mergeValue(key, field, base, home, travel);
 }
@@ -126,6 +125,10 @@ function mergeList(
 
 const byKey = (list: readonly unknown[], knownBy: string): ReadonlyMap<string, unknown> =>
   new Map(list.map((item) => [String(fieldOf(item, knownBy)), item]));
+
+/** Whether each item is known by a value of its own. */
+const areApart = (list: readonly unknown[], knownBy: string): boolean =>
+  byKey(list, knownBy).size === list.length;
 
 const fieldOf = (item: unknown, name: string): unknown =>
   typeof item === 'object' && item !== null ? Reflect.get(item, name) : undefined;

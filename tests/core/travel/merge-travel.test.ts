@@ -12,12 +12,9 @@ import { emptyWorkspace, type Workspace } from '#core/workspace/workspace.ts';
 import { afterStep, step, workspace } from '#tests/support/arbitraries.ts';
 import { aNote } from '#tests/support/commands.ts';
 import { aLetter } from '#tests/support/letters.ts';
-import {
-  commitmentStep,
-  meetingRevision,
-  meetingStep,
-} from '#tests/support/meeting-arbitraries.ts';
+import { commitmentStep, meetingStep } from '#tests/support/meeting-arbitraries.ts';
 import { aCommitment, aMeeting, anItem, meetingId } from '#tests/support/meetings.ts';
+import { minutesStep } from '#tests/support/travel-arbitraries.ts';
 
 const AT = '2026-12-03T18:00:00.000Z';
 const ON = '2026-12-03';
@@ -59,7 +56,7 @@ const contentOf = (luggage: Luggage) =>
 const nameOf = ({ record }: { readonly record: string }): string => record;
 
 const some = fc.array(
-  fc.oneof(step, { arbitrary: meetingRevision, weight: 4 }, meetingStep, commitmentStep),
+  fc.oneof(step, { arbitrary: minutesStep, weight: 4 }, meetingStep, commitmentStep),
   { maxLength: 12 },
 );
 
