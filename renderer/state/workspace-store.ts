@@ -109,7 +109,8 @@ export function dispatchAll(commands: readonly Command[]): void {
  * and must change nothing that one of them changes.
  */
 export function note(command: Command): void {
-  run(command);
+  if (useWorkspace.getState().closedBy) left = [...left, command];
+  else run(command);
 }
 
 export function undo(): void {
