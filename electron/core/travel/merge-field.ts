@@ -55,15 +55,19 @@ export function mergeField(
   home: unknown,
   travel: unknown,
 ): MergedField {
-  const areLists = Array.isArray(home) && Array.isArray(travel);
-  if (areLists && threeWay(base, home, travel) === 'conflict') {
-    const before = Array.isArray(base) ? base : [];
-    if (SETS.has(field)) return mergeSet(key, field, before, home, travel);
-    const knownBy = KNOWN_BY[field];
-    if (knownBy !== undefined && [before, home, travel].every((list) => areApart(list, knownBy)))
-      return mergeList(key, field, knownBy, before, home, travel);
-  }
-  return mergeValue(key, field, base, home, travel);
+  const whose = threeWay(base, home, travel);
+  const whole = mergeValue(key, field, base, home, travel);
+  if (whose === 'home' || !Array.isArray(home) || !Array.isArray(travel)) return whole;
+  const before = Array.isArray(base) ? base : [];
+  if (SETS.has(field))
+    return whose === 'conflict' ? mergeSet(key, field, before, home, travel) : whole;
+  const knownBy = KNOWN_BY[field];
+  if (knownBy === undefined || ![before, home, travel].every((list) => areApart(list, knownBy)))
+    return whole;
+  const items = mergeList(key, field, knownBy, before, home, travel);
+  if (whose === 'conflict') return items;
+  // Its order is the way's as well; where that alone has changed, no item has.
+  return items.changes.length > 0 ? { ...items, value: () => travel } : whole;
 }
 
 function mergeValue(

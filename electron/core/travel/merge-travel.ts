@@ -19,6 +19,8 @@ import type { Trip } from './trip.ts';
 /** One thing that is not at home as it comes back. */
 export type TravelChange = Omit<FieldChange, 'field'> & {
   readonly kind: RecordKind;
+  /** Tells the record from all others. */
+  readonly record: string;
   /** What a person would call the record. */
   readonly name: string;
   /** `null`: the record as a whole came, or is gone. */
@@ -96,7 +98,7 @@ function mergeRecord(
   return {
     changes: [
       {
-        ...{ key, kind: name, name: nameOf(kind, record), field: null },
+        ...{ key, kind: name, record: key, name: nameOf(kind, record), field: null },
         ...{ home, travel, isConflict, mayKeepBoth: false },
       },
     ],
@@ -116,7 +118,7 @@ function mergeFields(
     field,
     ...mergeField(`${key}.${field}`, field, base?.[field], home[field], travel[field]),
   }));
-  const about = { kind: name, name: nameOf(kind, home) };
+  const about = { kind: name, record: key, name: nameOf(kind, home) };
   return {
     changes: fields.flatMap(({ changes }) => changes.map((change) => ({ ...change, ...about }))),
     commands: (choices, at) => {

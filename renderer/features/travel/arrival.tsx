@@ -3,21 +3,28 @@ import type { TravelChange } from '#core/travel/merge-travel.ts';
 import { Tag } from '../../ui/tag.tsx';
 import { WordsDiff } from '../letters/diff/words-diff.tsx';
 import styles from './travel.module.css';
-import { useChangeName, useValueWords } from './value-words.ts';
+import { useFieldName, useValueWords } from './value-words.ts';
 
 /** Something that was done on the way, and comes home as it is. */
 export function Arrival({ change }: { readonly change: TravelChange }) {
-  const { t, i18n } = useTranslation('travel');
-  const wordsOf = useValueWords();
-  const nameOf = useChangeName();
-  const { home, travel } = change;
+  const { t } = useTranslation('travel');
+  const { field, home, travel } = change;
+  const name = useFieldName()(field);
   const how = home === undefined ? 'new' : travel === undefined ? 'removed' : 'changed';
   return (
     <li className={styles.change}>
       <p className={styles.head}>
-        <strong>{nameOf(change)}</strong> <Tag>{t(`home.how.${how}`)}</Tag>
+        {name === '' ? null : <span className={styles.field}>{name}</span>}{' '}
+        <Tag>{t(`home.how.${how}`)}</Tag>
       </p>
-      <WordsDiff before={wordsOf(home)} after={wordsOf(travel)} language={i18n.language} />
+      <Words change={change} />
     </li>
   );
+}
+
+function Words({ change: { home, travel } }: { readonly change: TravelChange }) {
+  const { i18n } = useTranslation();
+  const wordsOf = useValueWords();
+  if (home === undefined) return <p className={styles.value}>{wordsOf(travel)}</p>;
+  return <WordsDiff before={wordsOf(home)} after={wordsOf(travel)} language={i18n.language} />;
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Kept } from '#core/travel/merge-field.ts';
 import type { TravelChange, TravelMerge } from '#core/travel/merge-travel.ts';
@@ -9,6 +9,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Arrival } from './arrival.tsx';
 import { Conflict } from './conflict.tsx';
 import { bringHome, type Returned, whatIsNew } from './leave.ts';
+import { RecordChanges } from './record-changes.tsx';
 import styles from './travel.module.css';
 
 type Props = { readonly returned: Returned; readonly onClose: () => void };
@@ -56,7 +57,7 @@ function WhatIsNew({ merge: { changes }, onBring, onClose }: NewProps) {
   return (
     <Dialog title={t('home.title')} isOpen onClose={onClose}>
       <p>{t(changes.length === 0 ? 'home.nothing' : 'home.lead')}</p>
-      <Part title={t('home.conflicts')} hint={t('home.conflictsHint')} changes={conflicts}>
+      <RecordChanges title={t('home.conflicts')} hint={t('home.conflictsHint')} changes={conflicts}>
         {(change) => (
           <Conflict
             key={change.key}
@@ -65,10 +66,10 @@ function WhatIsNew({ merge: { changes }, onBring, onClose }: NewProps) {
             onKeep={(kept) => choose(change, kept)}
           />
         )}
-      </Part>
-      <Part title={t('home.arrivals')} hint={t('home.arrivalsHint')} changes={arrivals}>
+      </RecordChanges>
+      <RecordChanges title={t('home.arrivals')} hint={t('home.arrivalsHint')} changes={arrivals}>
         {(change) => <Arrival key={change.key} change={change} />}
-      </Part>
+      </RecordChanges>
       <div role="status">
         {open > 0 ? <p className={styles.soft}>{t('home.choices', { count: open })}</p> : null}
       </div>
@@ -79,24 +80,6 @@ function WhatIsNew({ merge: { changes }, onBring, onClose }: NewProps) {
         <Button onPress={onClose}>{t('home.notNow')}</Button>
       </Choices>
     </Dialog>
-  );
-}
-
-type PartProps = {
-  readonly title: string;
-  readonly hint: string;
-  readonly changes: readonly TravelChange[];
-  readonly children: (change: TravelChange) => ReactNode;
-};
-
-function Part({ title, hint, changes, children }: PartProps) {
-  if (changes.length === 0) return null;
-  return (
-    <section className={styles.part} aria-label={title}>
-      <h3>{title}</h3>
-      <p className={styles.soft}>{hint}</p>
-      <ul className={styles.changes}>{changes.map(children)}</ul>
-    </section>
   );
 }
 

@@ -37,11 +37,8 @@ function Banner({ here }: { readonly here: TravelCopy }) {
       <Luggage aria-hidden size={16} />
       <div className={styles.words}>
         <p>{words}</p>
-        <Outcome
-          job={job}
-          working={t('banner.saving')}
-          done={savedAs === null ? null : t('banner.saved', { path: savedAs })}
-        />
+        {savedAs === null ? null : <p role="status">{t('banner.saved', { path: savedAs })}</p>}
+        <Outcome job={job} working={t('banner.saving')} />
       </div>
       <div className={styles.actions}>
         <Button isPending={isRunning} onPress={() => run(takeBackup)}>

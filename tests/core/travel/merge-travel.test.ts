@@ -256,6 +256,31 @@ describe('minutes of a meeting', () => {
     expect(meeting!.raised).toEqual([tick(2), tick(1)]);
   });
 
+  it('keep the order of the way where nothing was changed at home', () => {
+    const item = (number: number) => anItem(number, { type: 'words', text: `${number}` });
+    const [one, two] = [said(1, 'One').id, said(2, 'Two').id];
+    const { now, travel } = back(
+      { agenda: [item(1), item(2)], noteIds: [one, two] },
+      { agenda: [item(1), item(2)], noteIds: [one, two] },
+      { agenda: [item(2), item(1)], noteIds: [two, one] },
+    );
+    expect(merged(now, travel).changes.map(({ field }) => field)).toEqual(['agenda', 'noteIds']);
+    const [meeting] = bringHome(now, travel).meetings.meetings;
+    expect(meeting).toMatchObject({ agenda: [item(2), item(1)], noteIds: [two, one] });
+  });
+
+  it('name what was said one by one, also where nothing was changed at home', () => {
+    const { now, travel } = back(
+      { statements: [said(1, 'One')] },
+      { statements: [said(1, 'One')] },
+      { statements: [said(1, 'One'), said(2, 'Two')] },
+    );
+    expect(merged(now, travel).changes).toMatchObject([
+      { home: undefined, travel: said(2, 'Two') },
+    ]);
+    expect(bringHome(now, travel).meetings.meetings[0]!.statements).toHaveLength(2);
+  });
+
   it('of a meeting that is gone at home are a conflict, and come back when chosen', () => {
     const { now, travel } = back({}, {}, { statements: [said(1, 'Yes')] });
     const gone = { ...now, meetings: emptyWorkspace.meetings };

@@ -152,7 +152,8 @@ describe('what comes home', () => {
       owner: 'Maria',
     });
     const list = within(await screen.findByRole('region', { name: 'Comes home' }));
-    list.getByText('Meeting: Visit to the ambassador · aim');
+    list.getByRole('listitem', { name: 'Meeting Visit to the ambassador' });
+    list.getByText('Aim');
     expect(stored().meetings.meetings[0]!.aim).toBe('Have the case raised at the next dialogue.');
     await user.click(button('Bring it home'));
     screen.getByText('2 changes are home.');
