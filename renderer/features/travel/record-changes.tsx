@@ -37,7 +37,7 @@ function Changed({ changes, children }: Pick<Props, 'changes' | 'children'>) {
   if (!first) return null;
   return (
     <li className={styles.record} aria-labelledby={heading}>
-      <p id={heading} className={styles.head}>
+      <p id={heading} className={styles.name}>
         <span className={styles.soft}>{t(`kinds.${first.kind}`)}</span>{' '}
         <strong className={styles.text}>{first.name.trim() || t('home.unnamed')}</strong>
       </p>
