@@ -7,6 +7,7 @@ import { AppealId } from '#core/appeals/ids.ts';
 import type { Command } from '#core/workspace/command.ts';
 import { aMeeting, meetingId } from '#tests/support/meetings.ts';
 import { expect, PASSPHRASE, shell, start, test } from './fixture.ts';
+import { objections } from './objections.ts';
 import { goTo } from './steps.ts';
 
 const ON_THE_WAY = 'gravel sunrise teapot meadow whisper';
@@ -38,15 +39,25 @@ const revised = (field: 'aim' | 'owner', value: string): Command => ({
   at: AT,
 });
 
+/** Neither in light nor in dark. */
+async function expectNoObjections(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await objections(page)).toEqual([]);
+  }
+}
+
 async function letLeave(app: ElectronApplication, page: Page, file: string): Promise<void> {
   await goTo(page, 'Meetings');
   await page.getByRole('link', { name: 'Visit to the ambassador' }).click();
   await page.getByRole('button', { name: 'Make a travel copy…' }).click();
+  await expectNoObjections(page);
   await page.getByLabel('New passphrase').fill(ON_THE_WAY);
   await page.getByLabel('The same once more').fill(ON_THE_WAY);
   await picks(app, file);
   await page.getByRole('button', { name: 'Save the travel copy…' }).click();
   await expect(page.getByRole('dialog', { name: 'The travel copy is saved' })).toBeVisible();
+  await expectNoObjections(page);
   await page.getByRole('button', { name: 'Close' }).click();
   await expect(page.getByText('Not yet back')).toBeVisible();
 }
@@ -60,6 +71,7 @@ async function meetElsewhere(left: string, back: string): Promise<void> {
   await page.getByLabel('Passphrase of the copy').fill(ON_THE_WAY);
   await page.getByRole('button', { name: 'Restore this backup' }).click();
   await expect(page.getByText(/^Travel copy of one meeting, to be erased by/)).toBeVisible();
+  await expectNoObjections(page);
   await changed(page, revised('aim', 'A written answer.'));
   await changed(page, revised('owner', 'Maria Example'));
   await picks(electronApp, back);
@@ -74,6 +86,7 @@ test('minutes come home from a travel copy, and what both changed is chosen', as
   page,
   userData,
 }) => {
+  test.setTimeout(120_000);
   const [left, back] = ['left', 'back'].map((name) => join(userData, `${name}.demarche-backup`));
   const { value } = (await page.evaluate(() => window.demarche.call('library.open', null))) as {
     value: { appeals: { id: string }[] };
@@ -100,6 +113,8 @@ test('minutes come home from a travel copy, and what both changed is chosen', as
   ).toBeVisible();
   await page.getByLabel('Passphrase of the copy').fill(ON_THE_WAY);
   await page.getByRole('button', { name: 'Show what is new' }).click();
+  await page.getByRole('region', { name: 'Comes home' }).waitFor();
+  await expectNoObjections(page);
   await page.getByRole('radio', { name: 'What was done on the way' }).check({ force: true });
   await page.getByRole('button', { name: 'Bring it home' }).click();
   await expect(page.getByText('2 changes are home.')).toBeVisible();
