@@ -55,6 +55,8 @@ export const AppErrorData = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('backup.unwritable'), reason: Unwritable, path: z.string() }),
   /** A file that is sound and is not brought home; nothing was changed. */
   z.strictObject({ code: z.literal('travel.refused'), reason: NotOfATrip }),
+  /** Whoever is made to open the copy would open the vault at home with it. */
+  z.strictObject({ code: z.literal('travel.samePassphrase') }),
   z.strictObject({ code: z.literal('library.unreadable'), detail: z.string() }),
   z.strictObject({ code: z.literal('workspace.stale'), revision: z.int() }),
   z.strictObject({ code: z.literal('workspace.missing'), what: z.string(), id: z.string() }),

@@ -6,7 +6,7 @@ import type { Trip } from '#core/travel/trip.ts';
 import { travelWorkspace } from '#core/workspace/travel-workspace.ts';
 import type { Handlers } from '#main/serve.ts';
 import type { VaultTools } from '#main/vault/tools.ts';
-import { readTravelCopy, writeTravelCopy } from '#main/vault/travel-copy.ts';
+import { opensStore, readTravelCopy, writeTravelCopy } from '#main/vault/travel-copy.ts';
 import type { Vault } from '#main/vault/vault.ts';
 import type { BackupDesk } from './vault.ts';
 
@@ -14,7 +14,7 @@ type TravelCalls = Extract<keyof Handlers, `travel.${string}`>;
 
 /** Calls that let a copy for one meeting leave, and read what comes back; the vault only reads here. */
 export function travelCalls(
-  vault: Pick<Vault, 'current'>,
+  vault: Pick<Vault, 'current' | 'path'>,
   tools: VaultTools,
   desk: BackupDesk,
 ): Pick<Handlers, TravelCalls> {
@@ -23,6 +23,8 @@ export function travelCalls(
     vault.current().travel.trips.find((trip) => trip.id === id);
   return {
     'travel.pack': async ({ tripId, withSender, passphrase }) => {
+      if (await opensStore(tools, vault.path, passphrase))
+        throw new AppError({ code: 'travel.samePassphrase' });
       const path = await desk.chooseNewFile();
       if (path === null) return { savedAs: null };
       const trip = tripOf(tripId); // after the question: the vault may have locked itself meanwhile

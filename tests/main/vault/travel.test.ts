@@ -120,6 +120,13 @@ describe('a travel copy', () => {
     expect(() => readFileSync(path)).toThrow();
   });
 
+  it('is not made under the passphrase of home', async () => {
+    const { calls, pass, path } = await aHome();
+    const making = async () => calls['travel.pack'](pass(PASSPHRASE));
+    expect(await failureOf(making())).toMatchObject({ code: 'travel.samePassphrase' });
+    expect(() => readFileSync(path)).toThrow();
+  });
+
   it('leaves the files of home as they are, while it is made and while it is read', async () => {
     const { folder, calls, pass, read } = await aHome();
     const before = filesIn(folder);
