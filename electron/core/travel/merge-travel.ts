@@ -10,6 +10,7 @@ import { MeetingCommand } from '../meetings/commands.ts';
 import { OfficialCommand } from '../officials/commands.ts';
 import { RegisterCommand } from '../register/commands.ts';
 import { TravelCommand } from './commands.ts';
+import { holdersInOrder } from './holders-in-order.ts';
 import { type Luggage, luggageOf } from './luggage.ts';
 import { type Choices, type FieldChange, mergeField } from './merge-field.ts';
 import { type Kind, kinds, RECORD_KINDS, type RecordKind, type Stored } from './records.ts';
@@ -53,11 +54,13 @@ export function mergeTravel(trip: Trip, home: Luggage, travel: Luggage): TravelM
   const records = RECORD_KINDS.flatMap((kind) => mergeKind(kind, trip.base, home, travel));
   return {
     changes: records.flatMap(({ changes }) => changes),
-    commands: (choices, at, on) =>
-      [
+    commands: (choices, at, on) => {
+      const made = [
         ...records.flatMap(({ commands }) => commands(choices, at)),
         { type: 'travel.comeBack', id: trip.id, base: luggageOf(travel), backOn: on },
-      ].map((command) => HomeCommand.parse(command)),
+      ].map((command) => HomeCommand.parse(command));
+      return holdersInOrder(made, home.officials.holders);
+    },
   };
 }
 

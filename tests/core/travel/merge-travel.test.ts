@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TripId } from '#core/ids.ts';
+import { ConfirmedHolder } from '#core/officials/official.ts';
 import { type Luggage, luggageOf } from '#core/travel/luggage.ts';
 import type { Choices, Kept } from '#core/travel/merge-field.ts';
 import { mergeTravel, type TravelMerge } from '#core/travel/merge-travel.ts';
@@ -198,6 +199,36 @@ describe('bringing a travel copy home', () => {
         expect({ ...applyAll(now, inverses), revision: home.revision }).toEqual(home);
       }),
     );
+  });
+});
+
+describe('who holds an office', () => {
+  const confirmed = (number: number, name: string, confirmedOn: string) =>
+    ConfirmedHolder.parse({
+      id: `5f0f0d5e-4bde-4a8e-9d6f-00000000600${number}`,
+      officeId: 'eu-commissioner',
+      holder: {
+        ...{ name, surname: name, honorific: null, from: null, to: null },
+        ...{ asOf: '2026', source: 'a letterhead' },
+      },
+      confirmedOn,
+    });
+  const withHolders = (...holders: readonly ConfirmedHolder[]): Workspace => ({
+    ...emptyWorkspace,
+    officials: { ...emptyWorkspace.officials, holders: [...holders] },
+  });
+
+  it('stays whom home confirmed on a later day than the way, and else is whom the way did', () => {
+    const before = confirmed(1, 'Before', '2026-11-01');
+    const begun = departed(withHolders(before));
+    const way = [confirmed(2, 'First', '2026-12-01'), confirmed(3, 'Second', '2026-12-01')];
+    const namesAfter = (atHome: ConfirmedHolder) => {
+      const now = { ...withHolders(before, atHome), travel: begun.travel };
+      const { officials } = bringHome(now, luggageOf(withHolders(before, ...way)));
+      return officials.holders.map(({ holder }) => holder.name).join();
+    };
+    expect(namesAfter(confirmed(4, 'Later', '2026-12-02'))).toBe('Before,First,Second,Later');
+    expect(namesAfter(confirmed(4, 'Earlier', '2026-11-30'))).toBe('Before,Earlier,First,Second');
   });
 });
 
