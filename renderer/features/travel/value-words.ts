@@ -24,11 +24,10 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
 
 /** All that `value` says, a line each; blank where it says nothing. */
 export function useValueWords(): (value: unknown) => string {
-  const { t } = useTranslation('travel');
   const names = useNames();
   const dates = useDateWords();
   const { when } = useFileWords();
-  const known: Readonly<Record<string, string>> = t('values', { returnObjects: true });
+  const known = useKnownValues();
   const say = (text: string): string => {
     if (INSTANT.test(text)) return when(text);
     if (DATE.test(text)) return dates(text);
@@ -38,6 +37,19 @@ export function useValueWords(): (value: unknown) => string {
     const leaves = leavesOf(value).filter((text) => !UUID.test(text) || names.has(text));
     const words = leaves.filter((text) => !INSTANT.test(text));
     return (words.length > 0 ? words : leaves).map(say).join('\n');
+  };
+}
+
+/** What the words mean of which a field takes one. */
+function useKnownValues(): Readonly<Record<string, string>> {
+  const { t } = useTranslation('travel');
+  const { t: meetings } = useTranslation('meetings');
+  const { t: commitments } = useTranslation('commitments');
+  return {
+    ...t('values', { returnObjects: true }),
+    ...meetings('status', { returnObjects: true }),
+    ...commitments('grades', { returnObjects: true }),
+    ...commitments('how', { returnObjects: true }),
   };
 }
 

@@ -21,13 +21,17 @@ const twoMeetings: Workspace = Workspace.parse({
       first,
       { ...first, id: another(180), attending: [], statements: [], agenda: [], answerIds: [] },
     ],
-    answers: wholeWorkspace.meetings.answers.flatMap((one) => [one, { ...one, id: another(184) }]),
+    answers: wholeWorkspace.meetings.answers
+      .slice(0, 1)
+      .flatMap((one) => [one, { ...one, id: another(184) }]),
   },
   commitments: {
-    commitments: wholeWorkspace.commitments.commitments.flatMap((one) => [
-      one,
-      { ...one, id: another(190), meetingId: another(180), officeId: 'own-stranger' },
-    ]),
+    commitments: wholeWorkspace.commitments.commitments
+      .slice(0, 1)
+      .flatMap((one) => [
+        one,
+        { ...one, id: another(190), meetingId: another(180), officeId: 'own-stranger' },
+      ]),
   },
   letters: {
     ...wholeWorkspace.letters,
