@@ -45,11 +45,12 @@ function useKnownValues(): Readonly<Record<string, string>> {
   const { t } = useTranslation('travel');
   const { t: meetings } = useTranslation('meetings');
   const { t: commitments } = useTranslation('commitments');
+  const { label: _label, ...how } = commitments('how', { returnObjects: true });
   return {
     ...t('values', { returnObjects: true }),
     ...meetings('status', { returnObjects: true }),
     ...commitments('grades', { returnObjects: true }),
-    ...commitments('how', { returnObjects: true }),
+    ...how,
   };
 }
 
