@@ -22,9 +22,13 @@ export function Arrival({ change }: { readonly change: TravelChange }) {
   );
 }
 
-function Words({ change: { home, travel } }: { readonly change: TravelChange }) {
+function Words({ change: { field, name, home, travel } }: { readonly change: TravelChange }) {
   const { i18n } = useTranslation();
   const wordsOf = useValueWords();
-  if (home === undefined) return <p className={styles.value}>{wordsOf(travel)}</p>;
-  return <WordsDiff before={wordsOf(home)} after={wordsOf(travel)} language={i18n.language} />;
+  const after = wordsOf(travel);
+  if (home !== undefined)
+    return <WordsDiff before={wordsOf(home)} after={after} language={i18n.language} />;
+  // A new record stands under its name already.
+  const lines = after.split('\n').filter((line) => field !== null || line !== name);
+  return <p className={styles.value}>{lines.join('\n')}</p>;
 }
