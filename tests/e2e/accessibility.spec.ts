@@ -108,6 +108,21 @@ const screens: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     },
   ],
   ['the commitments', (page) => goTo(page, 'Commitments')],
+  ['the meetings before there is any', (page) => goTo(page, 'Meetings')],
+  [
+    'a meeting with a case, answers and too little time',
+    async (page) => {
+      await page.keyboard.press('Control+Shift+n');
+      await page.getByRole('button', { name: 'Add a point' }).click();
+      await page.getByRole('textbox', { name: 'Minutes for' }).fill('600');
+      await page.getByRole('button', { name: 'Choose the case' }).click();
+      await page.getByRole('option').first().click();
+      await page.getByRole('button', { name: 'Done' }).click();
+      await page.getByRole('button', { name: 'Add your own' }).click();
+      await page.getByRole('button', { name: /more, on other countries/ }).click();
+    },
+  ],
+  ['the list of meetings', (page) => goTo(page, 'Meetings')],
   ['Settings', (page) => goTo(page, 'Settings')],
   ['About', (page) => goTo(page, 'About')],
   // Last, for what is behind a dialog cannot be reached.
