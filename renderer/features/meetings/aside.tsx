@@ -12,6 +12,7 @@ import { dispatch } from '../../state/workspace-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { Link } from '../../ui/link.tsx';
 import { TravelSection } from '../travel/travel-section.tsx';
+import { CalendarButton } from './calendar-button.tsx';
 import styles from './meeting-desk.module.css';
 import { meetingNow } from './revise.ts';
 
@@ -23,6 +24,7 @@ export function Aside({ meeting }: Props) {
   return (
     <aside aria-label={t('beside')} className={styles.side}>
       <div className={styles.actions}>
+        <CalendarButton meeting={meeting} />
         <Button onPress={() => planNext(meeting.id)}>
           <CopyPlus aria-hidden size={16} />
           {t('planNext')}

@@ -1,8 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Commitment } from '#core/commitments/commitment.ts';
-import { dueDay, dueState } from '#core/commitments/due.ts';
-import { isPromise } from '#core/commitments/grade.ts';
+import { dueState } from '#core/commitments/due.ts';
 import { type LastTime as Before, lastTime } from '#core/commitments/last-time.ts';
 import type { Meeting } from '#core/meetings/meeting.ts';
 import { today } from '../../app/clock.ts';
@@ -11,9 +9,10 @@ import { go } from '../../app/place.ts';
 import { useCommitments, useMeetings } from '../../state/select/meetings.ts';
 import { Button } from '../../ui/button.tsx';
 import { Link } from '../../ui/link.tsx';
-import { Tag } from '../../ui/tag.tsx';
-import { CommitmentLink } from '../commitments/commitment-link.tsx';
-import { useDateWords } from '../shared/date-words.ts';
+import rows from '../../ui/rows.module.css';
+import { CommitmentRow } from '../commitments/commitment-row.tsx';
+import { useCommitmentWords } from '../commitments/commitment-words.ts';
+import { quoted } from '../shared/quoted.ts';
 import { useVoiceWords } from '../shared/voice-words.ts';
 import styles from './meeting-desk.module.css';
 import { useMeetingWords } from './meeting-words.ts';
@@ -53,16 +52,13 @@ function Met({ meeting }: { readonly meeting: Meeting }) {
 }
 
 function Said({ said }: Pick<Before, 'said'>) {
-  const { t } = useTranslation('meetings');
   const who = useVoiceWords();
   if (said.length === 0) return null;
   return (
     <ul className={styles.said}>
       {said.map((statement) => (
         <li key={statement.id}>
-          {statement.how === 'verbatim'
-            ? t('lastTime.verbatim', { words: statement.words })
-            : statement.words}{' '}
+          {quoted(statement.words, statement.how)}{' '}
           <span className={styles.soft}>{who(statement)}</span>
         </li>
       ))}
@@ -74,41 +70,33 @@ function Said({ said }: Pick<Before, 'said'>) {
 const SHOWN = 6;
 
 function Promised({ commitments }: Pick<Before, 'commitments'>) {
-  const { t } = useTranslation('commitments');
-  const { t: meetings } = useTranslation('meetings');
+  const { t } = useTranslation('meetings');
+  const words = useCommitmentWords();
   const [isAll, setAll] = useState(false);
+  if (commitments.length === 0) return null;
   const more = commitments.length - SHOWN;
+  const day = today();
   return (
     <>
-      <ul className={styles.promised}>
-        {commitments.slice(0, isAll ? undefined : SHOWN).map((commitment) => (
-          <li key={commitment.id}>
-            <CommitmentLink commitment={commitment}>{commitment.what}</CommitmentLink>{' '}
-            <Tag>{t(`grades.${commitment.grade}`)}</Tag> <Became commitment={commitment} />
-          </li>
-        ))}
+      <ul className={rows.list}>
+        {commitments.slice(0, isAll ? undefined : SHOWN).map((commitment) => {
+          const { text, tone } = words.standing(commitment, dueState(commitment, day), day);
+          return (
+            <CommitmentRow
+              key={commitment.id}
+              commitment={commitment}
+              made={words.made(commitment)}
+              standing={text}
+              tone={tone}
+            />
+          );
+        })}
       </ul>
       {more > 0 && !isAll ? (
         <div>
-          <Button onPress={() => setAll(true)}>{meetings('lastTime.more', { count: more })}</Button>
+          <Button onPress={() => setAll(true)}>{t('lastTime.more', { count: more })}</Button>
         </div>
       ) : null}
     </>
-  );
-}
-
-/** How far it is: its outcome, or until when it is to be kept. Nothing can be kept of a refusal. */
-function Became({ commitment }: { readonly commitment: Commitment }) {
-  const { t } = useTranslation('meetings');
-  const date = useDateWords();
-  const { closing, due, grade } = commitment;
-  if (closing) return <Tag tone="accent">{t(`lastTime.outcomes.${closing.outcome}`)}</Tag>;
-  if (!isPromise(grade)) return null;
-  if (due === null) return <span className={styles.soft}>{t('lastTime.openUndated')}</span>;
-  const isOverdue = dueState(commitment, today()) === 'overdue';
-  return isOverdue ? (
-    <Tag tone="warn">{t('lastTime.overdue', { due: date(dueDay(due) ?? due) })}</Tag>
-  ) : (
-    <span className={styles.soft}>{t('lastTime.open', { due: date(due) })}</span>
   );
 }
