@@ -1,31 +1,38 @@
 import { Trash2 } from 'lucide-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Meeting } from '#core/meetings/meeting.ts';
-import type { NextStep } from '#core/meetings/next-step.ts';
 import { go } from '../../app/place.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { Link } from '../../ui/link.tsx';
 import rows from '../../ui/rows.module.css';
 import { Tag } from '../../ui/tag.tsx';
 import { useCameBackFrom, useReturnFocus } from '../shared/return-focus.ts';
-import type { MeetingWords } from './meeting-words.ts';
+import type { NextWords } from './meeting-words.ts';
 import styles from './meetings-screen.module.css';
 
 type Props = {
   readonly meeting: Meeting;
-  readonly next: NextStep | null;
-  readonly words: MeetingWords;
-  readonly onRemove: () => void;
+  readonly title: string;
+  readonly when: string;
+  readonly offices: string;
+  /** What is to be done next; `null`: nothing. */
+  readonly next: NextWords['text'] | null;
+  readonly isLate: NextWords['isLate'];
+  readonly onRemove: (meeting: Meeting) => void;
 };
 
-/** A meeting in the list: what it is, when, with whom, and what is to be done next. */
-export function MeetingRow({ meeting, next, words, onRemove }: Props) {
+/**
+ * A meeting in the list: what it is, when, with whom, and what is to be done next. Drawn again only
+ * when it changes, so that a long list answers at once.
+ */
+export const MeetingRow = memo(function MeetingRow(props: Props) {
+  const { meeting, title, when, offices, next, isLate, onRemove } = props;
   const { t } = useTranslation('meetings');
   const from = useCameBackFrom();
   const link = useReturnFocus<HTMLAnchorElement>(
     from?.at === 'meeting' && from.meetingId === meeting.id,
   );
-  const title = words.title(meeting);
   const { status } = meeting;
   return (
     <li className={`${rows.row} ${status === 'cancelled' ? styles.cancelled : ''}`}>
@@ -36,29 +43,24 @@ export function MeetingRow({ meeting, next, words, onRemove }: Props) {
           </span>
         </Link>
         <p>
-          {words.when(meeting)} <span className={rows.soft}>· {words.offices(meeting)}</span>
+          {when} <span className={rows.soft}>· {offices}</span>
         </p>
         <p className={rows.tags}>
           <Tag tone={status === 'planned' ? 'accent' : 'plain'}>{t(`status.${status}`)}</Tag>
-          {next ? <Next step={next} words={words} /> : null}
+          {next === null ? null : <Next text={next} isLate={isLate} />}
         </p>
       </div>
       <span className={rows.actions}>
         <IconButton
           label={t('remove', { title })}
           icon={<Trash2 aria-hidden size={16} />}
-          onPress={onRemove}
+          onPress={() => onRemove(meeting)}
         />
       </span>
     </li>
   );
-}
-
-type NextProps = { readonly step: NextStep; readonly words: MeetingWords };
+});
 
 /** What is to be done next; what has been missed stands out. */
-export function Next({ step, words }: NextProps) {
-  const isLate = step.type === 'outcome' || (step.type === 'followUp' && step.isOverdue);
-  if (isLate || step.type === 'over') return <Tag tone="warn">{words.next(step)}</Tag>;
-  return <span className={rows.soft}>{words.next(step)}</span>;
-}
+export const Next = ({ text, isLate }: NextWords) =>
+  isLate ? <Tag tone="warn">{text}</Tag> : <span className={rows.soft}>{text}</span>;

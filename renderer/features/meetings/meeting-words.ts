@@ -13,7 +13,13 @@ export type MeetingWords = {
   readonly when: (meeting: Pick<Meeting, 'on' | 'startsAt'>) => string;
   /** The offices at the table. */
   readonly offices: (meeting: Pick<Meeting, 'attending'>) => string;
-  readonly next: (step: NextStep) => string;
+  readonly next: (step: NextStep) => NextWords;
+};
+
+export type NextWords = {
+  readonly text: string;
+  /** Whether it has been missed, or cannot be kept as it is planned. */
+  readonly isLate: boolean;
 };
 
 export function useMeetingWords(): MeetingWords {
@@ -33,10 +39,14 @@ export function useMeetingWords(): MeetingWords {
     offices: ({ attending }) =>
       attending.flatMap(({ officeId }) => titles.get(officeId) ?? []).join('; ') || t('noOffice'),
     next: (step) => {
-      if (step.type === 'over') return t('next.over', { count: step.minutes });
-      if (step.type === 'followUp')
-        return t(step.isOverdue ? 'next.overdue' : 'next.followUp', { day: day(step.by) });
-      return t(`next.${step.type}`);
+      if (step.type === 'over')
+        return { text: t('next.over', { count: step.minutes }), isLate: true };
+      if (step.type === 'followUp') {
+        const { by, isOverdue } = step;
+        const text = t(isOverdue ? 'next.overdue' : 'next.followUp', { day: day(by) });
+        return { text, isLate: isOverdue };
+      }
+      return { text: t(`next.${step.type}`), isLate: step.type === 'outcome' };
     },
   };
 }

@@ -28,7 +28,7 @@ export function Standing({ meeting }: { readonly meeting: Meeting }) {
           options={MeetingStatus.options.map((one) => ({ id: one, name: t(`status.${one}`) }))}
           onChange={(value) => revise(id, () => ({ field: 'status', value }))}
         />
-        <p role="status">{next ? <Next step={next} words={words} /> : null}</p>
+        <p role="status">{next ? <Next {...words.next(next)} /> : null}</p>
       </div>
       <div className={styles.actions}>
         <Button onPress={() => go({ at: 'inMeeting', meetingId: id })}>
