@@ -4,10 +4,10 @@ import { StatementId } from '#core/ids.ts';
 import { OfficeId } from '#core/officials/office.ts';
 import { MeetingScreen } from '#renderer/features/meetings/meeting-screen.tsx';
 import { undo } from '#renderer/state/workspace-store.ts';
-import { aCommitment, anItem } from '../../support/meetings.ts';
+import { aCommitment, aMeetingTemplate, anItem } from '../../support/meetings.ts';
 import { concernsOf, headingOf } from '../letters/bench.tsx';
 import { appeal, here, show } from '../support.tsx';
-import { holding, meeting, numbered, openMeeting } from './bench.tsx';
+import { holding, meeting, numbered, openMeeting, withKinds } from './bench.tsx';
 
 const region = (name: string) => within(screen.getByRole('region', { name }));
 const rowsOf = (list: string) =>
@@ -275,4 +275,25 @@ test('minutes stand first once a meeting was held, and not before', async () => 
   expect(screen.queryByRole('region', { name: 'What was said' })).toBeNull();
   await desk.user.click(screen.getByRole('radio', { name: 'Held' }));
   expect(await screen.findByRole('region', { name: 'What was said' })).toBeTruthy();
+});
+
+test('another language of the papers brings the words of its kind, where nobody has touched them', async () => {
+  const words = { title: 'Visite', neutralName: 'Rendez-vous', aim: 'Faire soulever le cas.' };
+  const { en } = aMeetingTemplate.texts;
+  const kind = { ...aMeetingTemplate, texts: { ...aMeetingTemplate.texts, fr: words } };
+  const of = meeting({ ...en, aim: 'My own' });
+  const bench = await show(<MeetingScreen meetingId={of.id} />, {
+    ...holding([of]),
+    calls: withKinds([kind]),
+  });
+  await bench.user.click(screen.getByRole('button', { name: /Language of its papers/ }));
+  await bench.user.click(screen.getByRole('option', { name: 'French' }));
+  await waitFor(() =>
+    expect(bench.stored().meetings.meetings[0]).toMatchObject({
+      language: 'fr',
+      title: 'Visite',
+      neutralName: 'Rendez-vous',
+      aim: 'My own',
+    }),
+  );
 });

@@ -1,13 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { LetterLanguage } from '#core/language.ts';
 import { LONGEST_MEETING, type Meeting } from '#core/meetings/meeting.ts';
-import { useDraft } from '../../../state/drafts.ts';
+import { speakIn } from '#core/meetings/speak.ts';
+import { flushDrafts, useDraft } from '../../../state/drafts.ts';
+import { useCatalog } from '../../../state/library.ts';
 import { DayField } from '../../../ui/day-field.tsx';
 import { Select, TextField } from '../../../ui/field.tsx';
 import { NumberField } from '../../../ui/number-field.tsx';
 import { TimeField } from '../../../ui/time-field.tsx';
 import { Section } from '../../letters/compose/section.tsx';
-import { revise, reviseText } from '../revise.ts';
+import { meetingNow, revise, reviseText } from '../revise.ts';
 import { Optional } from './optional.tsx';
 import styles from './plan.module.css';
 
@@ -18,6 +20,12 @@ export function WhenSection({ meeting }: Props) {
   const { t } = useTranslation('meetings');
   const { t: letters } = useTranslation('letters');
   const { id } = meeting;
+  const template = useCatalog().meetingTemplates.find((one) => one.id === meeting.templateId);
+  const speak = (language: LetterLanguage) => {
+    flushDrafts();
+    const now = meetingNow(id) ?? meeting;
+    for (const revision of speakIn(now, language, template)) revise(id, () => revision);
+  };
   const minutes = useDraft(meeting.minutes, (value) => reviseText(id, { field: 'minutes', value }));
   return (
     <Section title={t('when.title')}>
@@ -46,7 +54,7 @@ export function WhenSection({ meeting }: Props) {
           id: code,
           name: letters(`languages.${code}`),
         }))}
-        onChange={(value) => revise(id, () => ({ field: 'language', value }))}
+        onChange={speak}
       />
     </Section>
   );
