@@ -8,6 +8,7 @@ import { apply } from '#core/workspace/apply.ts';
 import { Command } from '#core/workspace/command.ts';
 import { annotationsOf, emptyWorkspace, type Workspace } from '#core/workspace/workspace.ts';
 import { letterheadStep, letterStep, registerStep } from './letter-arbitraries.ts';
+import { commitmentStep, meetingStep } from './meeting-arbitraries.ts';
 import {
   appealIds,
   inserting,
@@ -30,6 +31,12 @@ const content = fc.record({
   tags: fc.array(trimmed, { maxLength: 2 }),
   colour: fc.constantFrom('yellow', 'green', 'blue', 'pink', 'violet'),
 });
+
+const anchor = words.map((exact) => ({
+  block: 'statement',
+  position: { start: 0, end: exact.length },
+  quote: { exact, prefix: '', suffix: '' },
+}));
 
 const annotation = fc
   .record({
@@ -116,6 +123,20 @@ const annotationStep: fc.Arbitrary<Step> = fc.oneof(
         : null;
     };
   }),
+  fc.tuple(appealId, pick, fc.option(anchor), instant).map(([id, which, moved, at]): Step => {
+    return (workspace) => {
+      const note = one(annotationsOf(workspace, id).annotations, which);
+      return note
+        ? Command.parse({
+            type: 'annotations.reanchor',
+            appealId: id,
+            id: note.id,
+            anchor: moved,
+            at,
+          })
+        : null;
+    };
+  }),
   fc.tuple(appealId, pick).map(([id, which]): Step => {
     return (workspace) => {
       const note = one(annotationsOf(workspace, id).annotations, which);
@@ -175,6 +196,8 @@ const settingsStep: fc.Arbitrary<Step> = fc
 export const step: fc.Arbitrary<Step> = fc.oneof(
   annotationStep,
   officialStep,
+  meetingStep,
+  commitmentStep,
   letterStep,
   letterheadStep,
   registerStep,

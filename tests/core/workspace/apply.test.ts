@@ -3,8 +3,31 @@ import { describe, expect, it } from 'vitest';
 import { AppealId } from '#core/appeals/ids.ts';
 import { AppError } from '#core/errors.ts';
 import { apply } from '#core/workspace/apply.ts';
+import { Command } from '#core/workspace/command.ts';
 import { emptyWorkspace, Workspace } from '#core/workspace/workspace.ts';
-import { step, workspace } from '#tests/support/arbitraries.ts';
+import { afterStep, step, workspace } from '#tests/support/arbitraries.ts';
+
+/** The kinds of command that there are. */
+const kinds: readonly string[] = Command.options.flatMap((part) =>
+  'options' in part ? part.options.map(({ shape }) => shape.type.value) : part.shape.type.value,
+);
+
+describe('the random steps', () => {
+  it('make every kind of command', () => {
+    const made = new Set<string>();
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 100, maxLength: 100 }), (steps) => {
+        steps.reduce((before, make) => {
+          const command = make(before);
+          if (command) made.add(command.type);
+          return afterStep(before, make);
+        }, emptyWorkspace);
+      }),
+      { numRuns: 20 },
+    );
+    expect([...made].toSorted()).toEqual(kinds.toSorted());
+  });
+});
 
 describe('a command', () => {
   it('is undone exactly by its inverse, whatever the workspace', () => {

@@ -11,9 +11,11 @@ import { workspace } from '#tests/support/arbitraries.ts';
 import { aNote, aTheme } from '#tests/support/commands.ts';
 import { aLetter } from '#tests/support/letters.ts';
 
-/** As version 3 stored a letter, and version 2. */
+/** As version 4 stored a letter, version 3, and version 2. */
+const asVersion4 = ({ meetingId, ...old }: Letter) => old;
 const asVersion3 = (letter: Letter) => {
-  const { templateId, blocks, follows, delivery, ownParts, letterheadId, ...rest } = letter;
+  const { templateId, blocks, follows, delivery, ownParts, letterheadId, ...rest } =
+    asVersion4(letter);
   const { caseIds, replyBy, signatories, enclosures, copyIds, ...old } = rest;
   return old;
 };
@@ -24,7 +26,8 @@ const asVersion2 = (letter: Letter) => {
 
 /** As version 1 stored it. */
 const asVersion1 = (now: Workspace) => {
-  const { settings, officials, letters, letterheads, register, ...rest } = now;
+  const { settings, officials, letters, letterheads, register, meetings, commitments, ...rest } =
+    now;
   const { lockAfter, ...oldSettings } = settings;
   const { forms, ...oldOfficials } = officials;
   return {
@@ -55,6 +58,8 @@ describe('a workspace of version 1', () => {
           letters: { letters: now.letters.letters.map(asUnchecked), templates: [] },
           letterheads: { letterheads: [] },
           register: { versions: [] },
+          meetings: { meetings: [], answers: [] },
+          commitments: { commitments: [] },
         };
         expect(migrateWhole(JSON.parse(JSON.stringify(asVersion1(now))))).toEqual(expected);
       }),
@@ -130,5 +135,19 @@ describe('a part or command', () => {
     expect(migrateCommand(3, revise([old]))).toEqual(revise([now]));
     for (const odd of [null, 'text', { type: 'letters.revise' }, revise('none'), revise([7])])
       expect(migrateCommand(3, odd)).toEqual(odd);
+  });
+
+  it('of version 4 that holds letters came from no meeting, and keeps all else', () => {
+    const letter = aLetter({ meetingId: null });
+    const old = asVersion4(letter);
+    const stored = { letters: [old], templates: [] };
+    expect(migratePart(4, 'letters', stored)).toEqual({ letters: [letter], templates: [] });
+    const create = (one: unknown) => ({ type: 'letters.create', letter: one });
+    expect(migrateCommand(4, create(old))).toEqual(create(letter));
+    const revise = { type: 'letters.revise', revision: { field: 'subject', value: 'Case' } };
+    expect(migrateCommand(4, revise)).toBe(revise);
+    for (const odd of [null, 'text', { letters: 'none' }, { letters: [7] }])
+      expect(migratePart(4, 'letters', odd)).toEqual(odd);
+    expect(migrateCommand(4, create(7))).toEqual(create(7));
   });
 });
