@@ -260,7 +260,11 @@ const commitment = {
   changedAt: AT,
 };
 
-/** The letter to look at is `letters.letters.0`. */
+/** What the meeting's papers tell of the time before: the other fields of these they must not tell. */
+const earlierMeeting = { ...meeting, id: id(86), on: '2026-10-01' };
+const openCommitment = { ...commitment, id: id(92), meetingId: id(86), closing: null };
+
+/** The letter to look at is `letters.letters.0`, the meeting `meetings.meetings.0`. */
 export const wholeWorkspace: Workspace = Workspace.parse({
   version: 5,
   revision: 7,
@@ -281,8 +285,8 @@ export const wholeWorkspace: Workspace = Workspace.parse({
       confirmedOn: ON,
     })),
   },
-  meetings: { meetings: [meeting], answers: [answer] },
-  commitments: { commitments: [commitment] },
+  meetings: { meetings: [meeting, earlierMeeting], answers: [answer] },
+  commitments: { commitments: [commitment, openCommitment] },
   letters: { letters: [letter(40), letter(41)], templates: [template] },
   letterheads: {
     letterheads: [
