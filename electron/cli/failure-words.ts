@@ -87,6 +87,14 @@ const failures: {
     EXIT.unwritable,
     `${path} was not written: ${wordsForUnwritable[reason]}. The vault is as it was.`,
   ],
+  'travel.refused': () => [
+    EXIT.found,
+    'This file is not of a trip of this vault. Nothing was changed.',
+  ],
+  'travel.samePassphrase': () => [
+    EXIT.refused,
+    'That passphrase opens the vault itself. A travel copy needs one of its own.',
+  ],
   'library.unreadable': ({ detail }) => [
     EXIT.missing,
     `The dataset cannot be read (${detail}). Make it with: npm run data`,

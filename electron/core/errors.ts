@@ -15,6 +15,10 @@ export type Unreadable = z.infer<typeof Unreadable>;
 const Unlaid = z.enum(['superseded', 'tooSlow', 'failed', 'unprintable']);
 export type Unlaid = z.infer<typeof Unlaid>;
 
+/** `noCopy`: another kind of backup; `unknownTrip`: it did not leave from this vault, or was forgotten. */
+const NotOfATrip = z.enum(['noCopy', 'unknownTrip']);
+export type NotOfATrip = z.infer<typeof NotOfATrip>;
+
 export const AppErrorData = z.discriminatedUnion('code', [
   /** A store that exists but cannot be read as one. Its bytes are left as they are. */
   z.strictObject({ code: z.literal('vault.corrupt'), path: z.string(), detail: z.string() }),
@@ -49,6 +53,10 @@ export const AppErrorData = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('vault.untrustedKeystore') }),
   z.strictObject({ code: z.literal('backup.unreadable'), path: z.string(), detail: z.string() }),
   z.strictObject({ code: z.literal('backup.unwritable'), reason: Unwritable, path: z.string() }),
+  /** A file that is sound and is not brought home; nothing was changed. */
+  z.strictObject({ code: z.literal('travel.refused'), reason: NotOfATrip }),
+  /** Whoever is made to open the copy would open the vault at home with it. */
+  z.strictObject({ code: z.literal('travel.samePassphrase') }),
   z.strictObject({ code: z.literal('library.unreadable'), detail: z.string() }),
   z.strictObject({ code: z.literal('workspace.stale'), revision: z.int() }),
   z.strictObject({ code: z.literal('workspace.missing'), what: z.string(), id: z.string() }),

@@ -14,6 +14,7 @@ export const StatementId = z.uuid().brand('StatementId');
 export const AnswerId = z.uuid().brand('AnswerId');
 export const CommitmentId = z.uuid().brand('CommitmentId');
 export const ProgressId = z.uuid().brand('ProgressId');
+export const TripId = z.uuid().brand('TripId');
 export type AnnotationId = z.infer<typeof AnnotationId>;
 export type HolderId = z.infer<typeof HolderId>;
 export type FormId = z.infer<typeof FormId>;
@@ -27,6 +28,7 @@ export type StatementId = z.infer<typeof StatementId>;
 export type AnswerId = z.infer<typeof AnswerId>;
 export type CommitmentId = z.infer<typeof CommitmentId>;
 export type ProgressId = z.infer<typeof ProgressId>;
+export type TripId = z.infer<typeof TripId>;
 
 /** A moment in UTC, as `Date.prototype.toISOString` writes it. */
 export const Instant = z.iso.datetime();

@@ -8,6 +8,7 @@ import { letterheadCalls } from './calls/letterheads.ts';
 import { letterCalls } from './calls/letters.ts';
 import { libraryCalls } from './calls/library.ts';
 import { offlineCalls } from './calls/offline.ts';
+import { travelCalls } from './calls/travel.ts';
 import { vaultCalls } from './calls/vault.ts';
 import { workspaceCalls } from './calls/workspace.ts';
 import { clipboardGuard } from './clipboard-guard.ts';
@@ -19,7 +20,7 @@ import { locking } from './locking.ts';
 import { once } from './once.ts';
 import { serveWith } from './serve.ts';
 import { systemClipboard } from './shell/clipboard.ts';
-import { backupDesk, fileDesk, letterheadDesk } from './shell/dialogs.ts';
+import { backupDesk, fileDesk, letterheadDesk, travelDesk } from './shell/dialogs.ts';
 import { guardAllContents, guardedSession, requests } from './shell/guard.ts';
 import { bindCalls } from './shell/ipc.ts';
 import { systemKeystore } from './shell/keystore.ts';
@@ -32,6 +33,7 @@ import { theWindow } from './shell/the-window.ts';
 import { encryptedVault } from './vault/encrypted-vault.ts';
 import { placeOf } from './vault/place.ts';
 import { realTools } from './vault/real-tools.ts';
+import type { VaultTools } from './vault/tools.ts';
 import type { Vault } from './vault/vault.ts';
 
 process.umask(0o077); // whatever is written is for this user alone
@@ -48,7 +50,8 @@ function start(): void {
   const userData = app.getPath('userData');
   const privateText = clipboardGuard(systemClipboard);
   const pages = pageThread(builtWorker('pages-worker'));
-  const vault = vaultIn(userData, () => {
+  const tools = realTools(builtWorker('kdf-worker'), systemKeystore);
+  const vault = vaultIn(userData, tools, () => {
     window.replace(); // first, and whatever becomes of the clipboard: the old page has seen the vault
     pages.end(); // the thread has seen the letters
     privateText.clearNow().catch(() => undefined); // it is not there: nothing of ours is on it
@@ -67,6 +70,7 @@ function start(): void {
       ...libraryCalls(load, app.getVersion()),
       ...workspaceCalls(vault),
       ...vaultCalls(vault, backupDesk(window.current, today), lock.now, copying.begin),
+      ...travelCalls(vault, tools, travelDesk(window.current, today)),
       ...letterCalls(vault, load, { desk: fileDesk(window.current), pages, tell: window.tell }),
       ...letterheadCalls(letterheadDesk(window.current)),
       ...offlineCalls(load, requests, { vaultPath: vault.path, userDataPath: userData }),
@@ -100,8 +104,7 @@ function builtWorker(name: string): URL {
   return pathToFileURL(join(import.meta.dirname, `${name}.js`));
 }
 
-function vaultIn(userData: string, onClosed: () => void): Vault {
-  const worker = builtWorker('kdf-worker');
+function vaultIn(userData: string, tools: VaultTools, onClosed: () => void): Vault {
   const place = placeOf(join(userData, 'vault'), join(userData, 'workspace.json'));
-  return encryptedVault(place, realTools(worker, systemKeystore), onClosed);
+  return encryptedVault(place, tools, onClosed);
 }

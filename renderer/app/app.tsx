@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { TravelBanner } from '../features/travel/travel-banner.tsx';
 import { OpenedNotices } from '../features/vault/opened-notices.tsx';
 import { useLockAction, useScreenActions } from './actions.ts';
 import { useActivity } from './activity.ts';
@@ -31,7 +32,10 @@ function Open() {
   useEffect(() => document.getElementById('content')?.focus({ preventScroll: true }), []);
   return (
     <div className={styles.open}>
-      <OpenedNotices />
+      <div>
+        <TravelBanner />
+        <OpenedNotices />
+      </div>
       <Shell />
     </div>
   );

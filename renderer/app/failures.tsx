@@ -80,6 +80,14 @@ const words: { readonly [C in ErrorCode]: WordsOf<C> } = {
     what: t('backup.unwritable.what', { path }),
     next: t(`letters.unwritable.${reason}`),
   }),
+  'travel.refused': (t, { reason }) => ({
+    what: t('travel.refused.what'),
+    next: t(`travel.refused.${reason}`),
+  }),
+  'travel.samePassphrase': (t) => ({
+    what: t('travel.samePassphrase.what'),
+    next: t('travel.samePassphrase.next'),
+  }),
   'library.unreadable': (t) => ({
     what: t('library.unreadable.what'),
     next: t('library.unreadable.next'),

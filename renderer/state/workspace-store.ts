@@ -9,7 +9,8 @@ import { emptyWorkspace, type Workspace } from '#core/workspace/workspace.ts';
 import { call, failureOf } from '../app/client.ts';
 import { type CommandQueue, commandQueue, type Saving } from './command-queue.ts';
 
-type Step = { readonly inverse: Command; readonly merge: string | null };
+/** What undoes a step, in the order of undoing. */
+type Step = { readonly inverses: readonly Command[]; readonly merge: string | null };
 
 type Mirror = {
   readonly workspace: Workspace;
@@ -83,9 +84,33 @@ export function dispatch(command: Command, merge: string | null = null): void {
   const inverse = run(command);
   const isSameBurst = merge !== null && undoable.at(-1)?.merge === merge;
   useWorkspace.setState({
-    undoable: isSameBurst ? undoable : [...undoable, { inverse, merge }].slice(-UNDO_STEPS),
+    undoable: isSameBurst
+      ? undoable
+      : [...undoable, { inverses: [inverse], merge }].slice(-UNDO_STEPS),
     redoable: [],
   });
+}
+
+/**
+ * Changes the workspace by many commands that are one step of undo. When one of them does not fit,
+ * those before it are taken back, and its `AppError` is thrown.
+ */
+export function dispatchAll(commands: readonly Command[]): void {
+  if (commands.length === 0) return;
+  const inverses = runAll(commands);
+  useWorkspace.setState(({ undoable }) => ({
+    undoable: [...undoable, { inverses, merge: null }].slice(-UNDO_STEPS),
+    redoable: [],
+  }));
+}
+
+/**
+ * Notes what has happened outside of this vault and cannot be undone here. It takes no step of undo,
+ * and must change nothing that one of them changes.
+ */
+export function note(command: Command): void {
+  if (useWorkspace.getState().closedBy) left = [...left, command];
+  else run(command);
 }
 
 export function undo(): void {
@@ -100,11 +125,23 @@ function step(from: 'undoable' | 'redoable', to: 'undoable' | 'redoable'): void 
   const state = useWorkspace.getState();
   const last = state[from].at(-1);
   if (!last) return;
-  const inverse = run(last.inverse);
+  const inverses = runAll(last.inverses);
   useWorkspace.setState({
     [from]: state[from].slice(0, -1),
-    [to]: [...state[to], { inverse, merge: null }],
+    [to]: [...state[to], { inverses, merge: null }],
   });
+}
+
+/** Runs all or none; answers what undoes them, in the order of undoing. */
+function runAll(commands: readonly Command[]): readonly Command[] {
+  const inverses: Command[] = [];
+  try {
+    for (const command of commands) inverses.unshift(run(command));
+    return inverses;
+  } catch (error) {
+    for (const inverse of inverses) run(inverse);
+    throw error;
+  }
 }
 
 function run(command: Command): Command {

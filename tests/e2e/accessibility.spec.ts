@@ -1,9 +1,9 @@
 // axe finds nothing to object to on any screen, in light and in dark.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { createVault, expect, lock, start, test } from './fixture.ts';
+import { objections } from './objections.ts';
 import { goTo, openSender, searchFor, sendLetter } from './steps.ts';
 
 const screens: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
@@ -107,14 +107,6 @@ const screens: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     },
   ],
 ];
-
-async function objections(page: Page): Promise<readonly string[]> {
-  // Electron opens no second page for axe to finish in: legacy mode does without.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`),
-  );
-}
 
 for (const theme of ['Light', 'Dark'])
   test(`axe objects to no screen in ${theme.toLowerCase()}`, async ({ page }) => {

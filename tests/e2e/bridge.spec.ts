@@ -21,6 +21,7 @@ const AT_ONCE = 250;
 const SPARED = new Set([
   ...['vault.create', 'vault.unlock', 'vault.lock', 'vault.erase', 'vault.restore', 'vault.rekey'],
   ...['vault.changePassphrase', 'vault.addDeviceSlot', 'vault.backUp', 'vault.chooseBackup'],
+  ...['travel.pack', 'travel.choose', 'travel.read'],
   ...['window.settled', 'window.quit'],
 ]);
 

@@ -65,6 +65,10 @@ function aMeetingHeld(): readonly Command[] {
   ];
 }
 
+/** A copy of it that was taken along and brought home. */
+const aTrip = (): readonly Command[] =>
+  wholeWorkspace.travel.trips.map((trip) => Command.parse({ type: 'travel.leave', trip }));
+
 /** What is noted on it afterwards. */
 const aCommitmentKept = (): readonly Command[] =>
   wholeWorkspace.commitments.commitments.map(({ id, closing, changedAt }) =>
@@ -101,7 +105,7 @@ await vault.lock();
 await vault.unlock(byPassphrase());
 await edit(aTheme('dark', 7));
 await edit(aCheckedForm());
-for (const command of [...aLetterSent(), ...aMeetingHeld()]) await edit(command);
+for (const command of [...aLetterSent(), ...aMeetingHeld(), ...aTrip()]) await edit(command);
 await vault.backUp(join(target, 'backup'));
 await edit(aNote('In the journal only.', noteAppeals[1]));
 for (const command of aCommitmentKept()) await edit(command);

@@ -20,6 +20,7 @@ import {
   trimmed,
   words,
 } from './steps.ts';
+import { travelStep } from './travel-arbitraries.ts';
 
 export type { Step } from './steps.ts';
 
@@ -201,6 +202,7 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
   letterStep,
   letterheadStep,
   registerStep,
+  travelStep,
   settingsStep,
 );
 

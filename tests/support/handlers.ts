@@ -6,6 +6,7 @@ import { letterheadCalls } from '#main/calls/letterheads.ts';
 import { letterCalls } from '#main/calls/letters.ts';
 import { libraryCalls } from '#main/calls/library.ts';
 import { offlineCalls } from '#main/calls/offline.ts';
+import { travelCalls } from '#main/calls/travel.ts';
 import { vaultCalls } from '#main/calls/vault.ts';
 import { workspaceCalls } from '#main/calls/workspace.ts';
 import { loadLibrary } from '#main/library/load.ts';
@@ -13,6 +14,7 @@ import { once } from '#main/once.ts';
 import { type Handlers, type Serve, serveWith } from '#main/serve.ts';
 import type { Vault } from '#main/vault/vault.ts';
 import { letterTools } from './file-desk.ts';
+import { cheapTools } from './vault-tools.ts';
 
 const libraryFile = join(import.meta.dirname, '../../resources/library.json');
 
@@ -24,6 +26,7 @@ export function handlersOver(vault: Vault): Handlers {
     ...libraryCalls(load, '0'),
     ...workspaceCalls(vault),
     ...vaultCalls(vault, { chooseNewFile: nobody, chooseFile: nobody }, vault.lock, nothing),
+    ...travelCalls(vault, cheapTools(), { chooseNewFile: nobody, chooseFile: nobody }),
     ...letterCalls(vault, load, letterTools()),
     ...letterheadCalls({ chooseFile: nobody, chooseNewFile: nobody }),
     ...offlineCalls(load, () => ({ refused: 0, served: 0 }), {

@@ -264,10 +264,7 @@ const commitment = {
 const earlierMeeting = { ...meeting, id: id(86), on: '2026-10-01' };
 const openCommitment = { ...commitment, id: id(92), meetingId: id(86), closing: null };
 
-/** The letter to look at is `letters.letters.0`, the meeting `meetings.meetings.0`. */
-export const wholeWorkspace: Workspace = Workspace.parse({
-  version: 5,
-  revision: 7,
+const records = {
   annotations: [{ appealId: anAppeal.id, annotations: [note(10), note(11)] }],
   officials: {
     offices: [office('own-recipient'), office('own-copied'), office('own-stranger')],
@@ -299,5 +296,22 @@ export const wholeWorkspace: Workspace = Workspace.parse({
     ],
   },
   register: { versions: [version] },
+};
+
+const trip = {
+  id: id(100),
+  meetingId: id(80),
+  madeOn: ON,
+  expiresOn: ON,
+  base: records,
+  backOn: ON,
+};
+
+/** The letter to look at is `letters.letters.0`, the meeting `meetings.meetings.0`. */
+export const wholeWorkspace: Workspace = Workspace.parse({
+  version: 5,
+  revision: 7,
+  ...records,
+  travel: { trips: [trip], here: null },
   settings: { theme: 'dark', sender, hasSeenPointer: true, lockAfter: 5 },
 });

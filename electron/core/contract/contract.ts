@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { Appeal } from '../appeals/appeal.ts';
 import { AppealId } from '../appeals/ids.ts';
 import type { AppErrorData } from '../errors.ts';
-import { LetterId } from '../ids.ts';
+import { LetterId, TripId } from '../ids.ts';
 import { ChosenLetterhead } from '../letterheads/checked.ts';
 import { PageMap } from '../letters/page-map.ts';
 import { Returned } from '../letters/returned/returned-file.ts';
@@ -15,6 +15,7 @@ import { AppealSummary } from '../library/library.ts';
 import { MeetingTemplate } from '../meetings/template.ts';
 import { LibraryOffice } from '../officials/office.ts';
 import { Query, SearchPage } from '../search/query.ts';
+import { Luggage } from '../travel/luggage.ts';
 import { Backup, Opened, Secret, VaultStatus } from '../vault/vault-state.ts';
 import { Command } from '../workspace/command.ts';
 import { Workspace } from '../workspace/workspace.ts';
@@ -99,6 +100,18 @@ export const contract = {
   /** Asks for a backup file. The page learns its name; main keeps its path for `vault.restore`. */
   'vault.chooseBackup': openCall(Nothing, z.strictObject({ name: z.string().nullable() })),
   'vault.restore': openCall(z.strictObject({ from: RestoreFrom, secret: Secret }), Opened),
+  /** Asks where to, and writes what the trip takes along to one file under a passphrase of its own. */
+  'travel.pack': call(
+    z.strictObject({ tripId: TripId, withSender: z.boolean(), passphrase: Passphrase }),
+    z.strictObject({ savedAs: z.string().nullable() }),
+  ),
+  /** Asks for a file of a trip. The page learns its name; main keeps its path for `travel.read`. */
+  'travel.choose': call(Nothing, z.strictObject({ name: z.string().nullable() })),
+  /** What the chosen file holds. It is of a trip of this vault, and nothing of it is kept. */
+  'travel.read': call(
+    z.strictObject({ secret: Secret }),
+    z.strictObject({ tripId: TripId, luggage: Luggage }),
+  ),
   /** What has left or stayed on this computer, as main counts it. */
   'offline.proof': call(Nothing, OfflineProof),
   /** The letter as its Word file and as the pages of that file; a draft has them as well. */

@@ -3,14 +3,20 @@
 import { changeAnnotations } from '../annotations/change.ts';
 import type { AnnotationCommand } from '../annotations/commands.ts';
 import { changeCommitments } from '../commitments/change.ts';
+import type { CommitmentCommand } from '../commitments/commands.ts';
 import { assertNever } from '../errors.ts';
 import { changeLetterheads } from '../letterheads/change.ts';
+import type { LetterheadCommand } from '../letterheads/commands.ts';
 import { changeLetters } from '../letters/change.ts';
 import type { LetterCommand } from '../letters/commands.ts';
 import { changeMeetings } from '../meetings/change.ts';
+import type { MeetingCommand } from '../meetings/commands.ts';
 import { changeOfficials } from '../officials/change.ts';
 import type { OfficialCommand } from '../officials/commands.ts';
 import { changeRegister } from '../register/change.ts';
+import type { RegisterCommand } from '../register/commands.ts';
+import { changeTravel } from '../travel/change.ts';
+import type { TravelCommand } from '../travel/commands.ts';
 import type { Command } from './command.ts';
 import { changeSettings } from './settings.ts';
 import { annotationsOf, type Workspace, withAnnotations } from './workspace.ts';
@@ -42,16 +48,12 @@ export function apply(workspace: Workspace, command: Command): Applied {
     case 'meetings.remove':
     case 'meetings.addAnswer':
     case 'meetings.editAnswer':
-    case 'meetings.removeAnswer': {
-      const { part, inverse } = changeMeetings(next.meetings, command);
-      return { workspace: { ...next, meetings: part }, inverse };
-    }
+    case 'meetings.removeAnswer':
+      return applyToMeetings(next, command);
     case 'commitments.add':
     case 'commitments.revise':
-    case 'commitments.remove': {
-      const { part, inverse } = changeCommitments(next.commitments, command);
-      return { workspace: { ...next, commitments: part }, inverse };
-    }
+    case 'commitments.remove':
+      return applyToCommitments(next, command);
     case 'letters.create':
     case 'letters.revise':
     case 'letters.remove':
@@ -61,16 +63,16 @@ export function apply(workspace: Workspace, command: Command): Applied {
       return applyToLetters(next, command);
     case 'letterheads.add':
     case 'letterheads.rename':
-    case 'letterheads.remove': {
-      const { part, inverse } = changeLetterheads(next.letterheads, command);
-      return { workspace: { ...next, letterheads: part }, inverse };
-    }
+    case 'letterheads.remove':
+      return applyToLetterheads(next, command);
     case 'register.seal':
     case 'register.noteReplies':
-    case 'register.remove': {
-      const { part, inverse } = changeRegister(next.register, command);
-      return { workspace: { ...next, register: part }, inverse };
-    }
+    case 'register.remove':
+      return applyToRegister(next, command);
+    case 'travel.leave':
+    case 'travel.comeBack':
+    case 'travel.forget':
+      return applyToTravel(next, command);
     case 'settings.choose': {
       const { part, inverse } = changeSettings(next.settings, command);
       return { workspace: { ...next, settings: part }, inverse };
@@ -88,6 +90,31 @@ function applyToAnnotations(workspace: Workspace, command: AnnotationCommand): A
 function applyToOfficials(workspace: Workspace, command: OfficialCommand): Applied {
   const { part, inverse } = changeOfficials(workspace.officials, command);
   return { workspace: { ...workspace, officials: part }, inverse };
+}
+
+function applyToMeetings(workspace: Workspace, command: MeetingCommand): Applied {
+  const { part, inverse } = changeMeetings(workspace.meetings, command);
+  return { workspace: { ...workspace, meetings: part }, inverse };
+}
+
+function applyToLetterheads(workspace: Workspace, command: LetterheadCommand): Applied {
+  const { part, inverse } = changeLetterheads(workspace.letterheads, command);
+  return { workspace: { ...workspace, letterheads: part }, inverse };
+}
+
+function applyToRegister(workspace: Workspace, command: RegisterCommand): Applied {
+  const { part, inverse } = changeRegister(workspace.register, command);
+  return { workspace: { ...workspace, register: part }, inverse };
+}
+
+function applyToTravel(workspace: Workspace, command: TravelCommand): Applied {
+  const { part, inverse } = changeTravel(workspace.travel, command);
+  return { workspace: { ...workspace, travel: part }, inverse };
+}
+
+function applyToCommitments(workspace: Workspace, command: CommitmentCommand): Applied {
+  const { part, inverse } = changeCommitments(workspace.commitments, command);
+  return { workspace: { ...workspace, commitments: part }, inverse };
 }
 
 function applyToLetters(workspace: Workspace, command: LetterCommand): Applied {

@@ -6,6 +6,7 @@ import { LetterCommand } from '../letters/commands.ts';
 import { MeetingCommand } from '../meetings/commands.ts';
 import { OfficialCommand } from '../officials/commands.ts';
 import { RegisterCommand } from '../register/commands.ts';
+import { TravelCommand } from '../travel/commands.ts';
 import { SettingsCommand } from './settings.ts';
 
 /** One change to the workspace, named by what the user did. The only way to write. */
@@ -17,6 +18,7 @@ export const Command = z.discriminatedUnion('type', [
   LetterCommand,
   LetterheadCommand,
   RegisterCommand,
+  TravelCommand,
   SettingsCommand,
 ]);
 export type Command = z.infer<typeof Command>;

@@ -46,7 +46,7 @@ const steps: Readonly<Record<number, Step>> = {
         : stored;
     },
   },
-  /** Version 5 knows meetings, and which of them a letter came from. */
+  /** Version 5 knows meetings, which of them a letter came from, and what has left on a trip. */
   4: {
     part: (id, stored) =>
       id === 'letters' && isRecord(stored) && Array.isArray(stored.letters)
@@ -133,6 +133,7 @@ export function migrateWhole(stored: unknown): Workspace {
     letters: part('letters', letters),
     letterheads: emptyWorkspace.letterheads,
     register: emptyWorkspace.register,
+    travel: emptyWorkspace.travel,
     settings: part('settings', settings),
   });
 }

@@ -9,6 +9,7 @@ import { LettersPart } from '../letters/change.ts';
 import { MeetingsPart } from '../meetings/change.ts';
 import { OfficialsPart } from '../officials/official.ts';
 import { RegisterPart } from '../register/version.ts';
+import { TravelPart } from '../travel/trip.ts';
 import type { Command } from './command.ts';
 import { Settings } from './settings.ts';
 import { annotationsOf, type Workspace, withAnnotations } from './workspace.ts';
@@ -24,6 +25,7 @@ const single = {
   letters: LettersPart,
   letterheads: LetterheadsPart,
   register: RegisterPart,
+  travel: TravelPart,
 } as const;
 type Single = keyof typeof single;
 
@@ -83,6 +85,10 @@ export function partOf(command: Command): PartId {
     case 'register.noteReplies':
     case 'register.remove':
       return 'register';
+    case 'travel.leave':
+    case 'travel.comeBack':
+    case 'travel.forget':
+      return 'travel';
     case 'settings.choose':
       return 'settings';
     default:

@@ -1,5 +1,6 @@
 // All private data as one value, held in parts: one per appeal for annotations, one each for
-// officials, meetings, commitments, letters, letterheads, the register and settings. A command changes exactly one part.
+// officials, meetings, commitments, letters, letterheads, the register, travel and settings. A command
+// changes exactly one part.
 import * as z from 'zod';
 import { AnnotationsPart } from '../annotations/annotation.ts';
 import type { AppealId } from '../appeals/ids.ts';
@@ -9,6 +10,7 @@ import { LettersPart } from '../letters/change.ts';
 import { MeetingsPart } from '../meetings/change.ts';
 import { OfficialsPart } from '../officials/official.ts';
 import { RegisterPart } from '../register/version.ts';
+import { TravelPart } from '../travel/trip.ts';
 import { defaultSettings, Settings } from './settings.ts';
 
 /** Grows when a stored workspace must be migrated before it can be read. */
@@ -25,6 +27,7 @@ export const Workspace = z.strictObject({
   letters: LettersPart,
   letterheads: LetterheadsPart,
   register: RegisterPart,
+  travel: TravelPart,
   settings: Settings,
 });
 export type Workspace = z.infer<typeof Workspace>;
@@ -39,6 +42,7 @@ export const emptyWorkspace: Workspace = {
   letters: { letters: [], templates: [] },
   letterheads: { letterheads: [] },
   register: { versions: [] },
+  travel: { trips: [], here: null },
   settings: defaultSettings,
 };
 

@@ -31,6 +31,15 @@ export function backupDesk(over: Over, today: () => string): BackupDesk {
   };
 }
 
+/** As `backupDesk`, for copies that travel: another name, so that the whole vault is not taken along. */
+export function travelDesk(over: Over, today: () => string): BackupDesk {
+  return {
+    ...backupDesk(over, today),
+    chooseNewFile: () =>
+      askForNewFile(over, `demarche-travel-${today()}`, BACKUP.name, BACKUP.extension),
+  };
+}
+
 /** As `fileDesk`, for paper of the user's own. */
 export const letterheadDesk = (over: Over): LetterheadDesk => ({
   chooseFile: () => choose(over, fileOf('Word, PNG, JPEG', 'docx', 'dotx', 'png', 'jpg', 'jpeg')),

@@ -11,6 +11,7 @@ import { useLetters } from '../../state/select/letters.ts';
 import { dispatch } from '../../state/workspace-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { Link } from '../../ui/link.tsx';
+import { TravelSection } from '../travel/travel-section.tsx';
 import styles from './meeting-desk.module.css';
 import { meetingNow } from './revise.ts';
 
@@ -28,6 +29,7 @@ export function Aside({ meeting }: Props) {
         </Button>
       </div>
       <Letters meeting={meeting} />
+      <TravelSection meeting={meeting} />
       <Checklist meeting={meeting} />
     </aside>
   );

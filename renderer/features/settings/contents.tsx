@@ -9,6 +9,7 @@ const SECTIONS = [
   'locking',
   'keys',
   'backups',
+  'travel',
   'erase',
   'proof',
 ] as const;

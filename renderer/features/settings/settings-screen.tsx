@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Screen } from '../../ui/screen.tsx';
 import { Outcome } from '../shared/outcome.tsx';
+import { TripsSection } from '../travel/trips-section.tsx';
 import { BackupsSection } from './backups-section.tsx';
 import { Contents } from './contents.tsx';
 import { EraseSection } from './erase-section.tsx';
@@ -27,6 +28,7 @@ export function SettingsScreen() {
         <>
           <KeysSection care={care} />
           <BackupsSection care={care} />
+          <TripsSection />
           <EraseSection care={care} />
         </>
       ) : (

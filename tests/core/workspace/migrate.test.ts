@@ -26,8 +26,8 @@ const asVersion2 = (letter: Letter) => {
 
 /** As version 1 stored it. */
 const asVersion1 = (now: Workspace) => {
-  const { settings, officials, letters, letterheads, register, meetings, commitments, ...rest } =
-    now;
+  const { settings, officials, letters, letterheads, register, ...others } = now;
+  const { meetings, commitments, travel, ...rest } = others;
   const { lockAfter, ...oldSettings } = settings;
   const { forms, ...oldOfficials } = officials;
   return {
@@ -60,6 +60,7 @@ describe('a workspace of version 1', () => {
           register: { versions: [] },
           meetings: { meetings: [], answers: [] },
           commitments: { commitments: [] },
+          travel: { trips: [], here: null },
         };
         expect(migrateWhole(JSON.parse(JSON.stringify(asVersion1(now))))).toEqual(expected);
       }),

@@ -34,6 +34,7 @@ const asToday = (stored: {
     register: { versions: [] },
     meetings: { meetings: [], answers: [] },
     commitments: { commitments: [] },
+    travel: { trips: [], here: null },
     ...stored,
     version: WORKSPACE_VERSION,
     officials: { forms: [], ...stored.officials },

@@ -26,6 +26,8 @@ const each: { readonly [C in ErrorCode]: Omit<Extract<AppErrorData, { code: C }>
   'vault.untrustedKeystore': {},
   'backup.unreadable': { path, detail: '' },
   'backup.unwritable': { reason: 'full', path },
+  'travel.refused': { reason: 'unknownTrip' },
+  'travel.samePassphrase': {},
   'library.unreadable': { detail: '' },
   'workspace.stale': { revision: 1 },
   'workspace.missing': { what: 'letter', id: '1' },
