@@ -6,6 +6,7 @@ import { fromPlainText } from '#core/letters/rich-text.ts';
 import { Office } from '#core/officials/office.ts';
 import type { Command } from '#core/workspace/command.ts';
 import { emptyWorkspace, type Workspace } from '#core/workspace/workspace.ts';
+import { aLetter } from '#tests/support/letters.ts';
 
 export type Size = {
   readonly name: string;
@@ -56,14 +57,14 @@ export function chanceFrom(seed: number = SEED): Chance {
 export const oneOf = <T>(list: readonly T[], chance: Chance): T =>
   list[Math.floor(chance() * list.length)]!;
 
-function words(length: number, chance: Chance): string {
+export function words(length: number, chance: Chance): string {
   let text = '';
   while (text.length < length)
     text += `${oneOf(chance() < CYRILLIC_SHARE ? CYRILLIC : LATIN, chance)} `;
   return text.slice(0, length).trimEnd().padEnd(length, '.');
 }
 
-function uuid(chance: Chance): string {
+export function uuid(chance: Chance): string {
   const hex = Array.from({ length: 32 }, () => Math.floor(chance() * 16).toString(16)).join('');
   return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-4$3-8$4-$5');
 }
@@ -119,27 +120,20 @@ const paragraphs = (chance: Chance) =>
 
 const letterOf = (appealId: AppealId, chance: Chance) =>
   Letter.parse({
+    ...aLetter(),
     id: uuid(chance),
     appealId,
-    language: 'en',
-    paper: 'A4',
-    on: '2026-11-24',
     subject: words(60, chance),
     officeIds: [],
     sender: emptyWorkspace.settings.sender,
     opening: paragraphs(chance),
     concernIds: ['concern-1', 'concern-2'],
-    asks: [],
     closing: paragraphs(chance),
     createdAt: AT,
     changedAt: AT,
-    checks: [],
-    names: [],
-    readyAt: null,
-    exportedAt: null,
   });
 
-const many = <T>(count: number, make: (at: number) => T): T[] =>
+export const many = <T>(count: number, make: (at: number) => T): T[] =>
   Array.from({ length: count }, (_, at) => make(at));
 
 export const appealsOf = (workspace: Workspace): AppealId[] =>

@@ -7,6 +7,8 @@ import { measureFolding, measureStep } from './folding.ts';
 import { atLeast, atMost, type Goal, type Section } from './goals.ts';
 import { measureBatch, measureDossier, measureLetter } from './letters.ts';
 import { HEAVY, MIDDLE, SIZES, SMALL } from './made-up.ts';
+import { LIGHT, YEARS } from './made-up-meetings.ts';
+import { type EditOf, measureLists, measureMeetingEdits } from './meetings.ts';
 import { measureMemory } from './memory.ts';
 import { measureOpening } from './opening.ts';
 import { scratchFolder } from './stores.ts';
@@ -158,6 +160,28 @@ const thousand = (): Promise<Section> =>
     return { goals: [atMost('15 memory of 1,000 letters to 400 MB', ratio, 1)], figures: of };
   });
 
+/** As goals 1 to 3, for what is edited before, in and after a meeting. */
+const meetingEdits = (): Promise<Section> =>
+  inScratch(async (folder) => {
+    const of = await measureMeetingEdits(folder, [LIGHT, YEARS]);
+    const ratio = ({ vault, floor }: EditOf): number => vault / floor;
+    const goals = Object.entries(of).flatMap(([name, [light, heavy]]) => [
+      atMost(`1 ${name} to appending and flushing its bytes`, ratio(heavy!), 1.5),
+      atMost(`2 that ratio with years of meetings to 1x`, ratio(heavy!) / ratio(light!), 1.3),
+      atMost(`3 bytes of it beyond its record`, heavy!.beyond, 64, true),
+    ]);
+    return { goals, figures: of };
+  });
+
+/** One frame of a screen that shows sixty a second. */
+const FRAME = 16;
+
+const meetingLists = async (): Promise<Section> => {
+  const of = await measureLists(YEARS);
+  const goals = Object.entries(of).map(([name, ms]) => atMost(`  ${name}, ms`, ms, FRAME));
+  return { goals, figures: of };
+};
+
 export const sections = {
   edits,
   folding,
@@ -169,4 +193,6 @@ export const sections = {
   'letters: one': oneLetter,
   'letters: a dossier': dossier,
   'letters: a thousand': thousand,
+  'meetings: edits': meetingEdits,
+  'meetings: lists': meetingLists,
 };

@@ -56,7 +56,7 @@ async function changePassphrase(page: Page, next: string): Promise<void> {
   expect(answer).toMatchObject({ ok: true });
 }
 
-/** Stores officials, a letter and the default sender, each field with its word. */
+/** Stores officials, a letter, a meeting and the default sender, each field with its word. */
 async function fill(page: Page, words: PrivateWords): Promise<void> {
   const answers = await page.evaluate(
     async (commands) => {

@@ -1,11 +1,13 @@
 // A private workspace in which every field that holds a user's words holds a word of its own, to be
 // looked for afterwards. All of them have one stem in common, of this run alone.
 import { randomBytes, randomUUID } from 'node:crypto';
+import { AppealId } from '#core/appeals/ids.ts';
 import { fromPlainText } from '#core/letters/rich-text.ts';
 import type { Command } from '#core/workspace/command.ts';
 import { Command as CommandSchema } from '#core/workspace/command.ts';
 import { aLetter } from '#tests/support/letters.ts';
 import { aReply, aSentVersion } from '#tests/support/register.ts';
+import { privateMeeting } from './private-meeting.ts';
 
 export type PrivateWords = {
   readonly stem: string;
@@ -28,12 +30,13 @@ export function privateWords(): PrivateWords {
 // Any moment will do.
 const AT = '2026-11-24T10:00:00.000Z';
 
-/** An office and its holder, and a letter to them, as commands in the order they are to be made. */
+/** An office and its holder, a letter to them and a meeting, as commands in the order of making. */
 export function privateCommands(
-  { word }: PrivateWords,
+  words: PrivateWords,
   letterId: string,
   appealId: string,
 ): readonly Command[] {
+  const { word } = words;
   const officeId = `own-${randomUUID()}`;
   const form = {
     salutation: word('office.salutation'),
@@ -119,7 +122,7 @@ export function privateCommands(
     paragraphs: [word('version.paragraph')],
     replies: [aReply({ words: word('version.reply') })],
   });
-  return [
+  const commands = [
     { type: 'officials.addOffice', office },
     {
       type: 'officials.confirmHolder',
@@ -129,6 +132,7 @@ export function privateCommands(
     { type: 'letters.addTemplate', template: kind },
     { type: 'register.seal', version },
   ].map((command) => CommandSchema.parse(command));
+  return [...commands, ...privateMeeting(words, officeId, AppealId.parse(appealId))];
 }
 
 /** What the letter's own file may hold: what stands in a letter, and no more. */

@@ -4,9 +4,11 @@
 //
 // `0.1.0/workspace.json` was written by version 0.1 itself (commit dd310a8, its `plainVault`, 120
 // steps of its `tests/support/arbitraries.ts`).
+import { randomUUID } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { LetterId } from '#core/ids.ts';
 import { Command } from '#core/workspace/command.ts';
 import { WORKSPACE_VERSION } from '#core/workspace/workspace.ts';
 import { loadAead } from '#main/vault/crypto/aead.ts';
@@ -18,6 +20,7 @@ import { aCheckedForm, aNote, aTheme, noteAppeals } from '#tests/support/command
 import { aLetter } from '#tests/support/letters.ts';
 import { aReply, aSentVersion } from '#tests/support/register.ts';
 import { byPassphrase, cheapTools, PASSPHRASE } from '#tests/support/vault-tools.ts';
+import { wholeWorkspace } from '#tests/support/whole-workspace.ts';
 
 /** A letter of a kind of the user's own, on paper of their own, that was sent and answered. */
 function aLetterSent(): readonly Command[] {
@@ -44,6 +47,39 @@ function aLetterSent(): readonly Command[] {
   ];
 }
 
+/** A meeting with something in every field, an answer for it, what was promised, and a letter on it. */
+function aMeetingHeld(): readonly Command[] {
+  const { meetings, commitments } = wholeWorkspace;
+  const [meeting] = meetings.meetings;
+  if (!meeting) throw new Error('there is no meeting');
+  return [
+    Command.parse({ type: 'meetings.create', meeting }),
+    ...meetings.answers.map((answer) => Command.parse({ type: 'meetings.addAnswer', answer })),
+    ...commitments.commitments.map((commitment) =>
+      Command.parse({ type: 'commitments.add', commitment }),
+    ),
+    Command.parse({
+      type: 'letters.create',
+      letter: aLetter({ id: LetterId.parse(randomUUID()), meetingId: meeting.id }),
+    }),
+  ];
+}
+
+/** A copy of it that was taken along and brought home. */
+const aTrip = (): readonly Command[] =>
+  wholeWorkspace.travel.trips.map((trip) => Command.parse({ type: 'travel.leave', trip }));
+
+/** What is noted on it afterwards. */
+const aCommitmentKept = (): readonly Command[] =>
+  wholeWorkspace.commitments.commitments.map(({ id, closing, changedAt }) =>
+    Command.parse({
+      type: 'commitments.revise',
+      id,
+      revision: { field: 'closing', value: closing && { ...closing, impact: 'moderatePositive' } },
+      at: changedAt,
+    }),
+  );
+
 const here = import.meta.dirname;
 const target = join(here, String(WORKSPACE_VERSION));
 const worker = new URL('../../electron/main/vault/crypto/kdf-worker.ts', import.meta.url);
@@ -69,9 +105,10 @@ await vault.lock();
 await vault.unlock(byPassphrase());
 await edit(aTheme('dark', 7));
 await edit(aCheckedForm());
-for (const command of aLetterSent()) await edit(command);
+for (const command of [...aLetterSent(), ...aMeetingHeld(), ...aTrip()]) await edit(command);
 await vault.backUp(join(target, 'backup'));
 await edit(aNote('In the journal only.', noteAppeals[1]));
+for (const command of aCommitmentKept()) await edit(command);
 
 cpSync(folder, join(target, 'store'), { recursive: true });
 rmSync(join(target, 'store', 'lock'));

@@ -1,11 +1,11 @@
-// Which fields of the whole workspace its first letter prints.
+// Which fields of the whole workspace its first letter prints, and the papers of its first meeting.
 import type { LetterLanguage } from '#core/language.ts';
 import { Workspace } from '#core/workspace/workspace.ts';
 import { type Path, stringsIn } from './free-texts.ts';
 import { wholeWorkspace } from './whole-workspace.ts';
 
-/** The statements that were looked at are those of the appeal, or the letter would not say so. */
-export const AS_IT_IS = /^letters\.letters\.\d\.checks\.[01]\.statement$/;
+/** The statements that were looked at are those of the appeal, or nothing would be said of it. */
+export const AS_IT_IS = /^(letters\.letters|meetings\.meetings)\.\d\.checks\.[01]\.statement$/;
 
 /** Every free text of it but those. */
 export const paths: readonly Path[] = stringsIn(Workspace, wholeWorkspace)
@@ -49,3 +49,29 @@ const LISTED = { en: listed('en'), fr: listed('fr'), ru: listed('ru') };
 
 /** What a letter in `language` prints, and nothing else may stand in it. */
 export const printedIn = (language: LetterLanguage): readonly Path[] => LISTED[language];
+
+const MEETING = 'meetings.meetings.0';
+const EARLIER = 'meetings.meetings.1';
+const ANSWER = 'meetings.answers.0';
+const PROMISE = 'commitments.commitments.1';
+
+/** What a brief in `language` prints; of the meeting before and what was promised in it, this much. */
+export const briefPrints = (language: LetterLanguage): readonly Path[] => [
+  ...fieldsOf(MEETING, 'title', 'place', 'aim', 'messages\\.\\d', 'notToSay\\.0', 'owner'),
+  ...fieldsOf(MEETING, 'attending\\.0\\.delegate', 'participants\\.0\\.\\w+'),
+  ...fieldsOf(MEETING, 'agenda\\.1\\.about\\.ask\\.text', 'checks\\.[01]\\.change'),
+  ...fieldsOf(ANSWER, 'claim', 'reply', 'source'),
+  ...fieldsOf(EARLIER, 'title'),
+  ...fieldsOf(PROMISE, 'speaker', 'what', 'progress\\.0\\.words'),
+  ...fieldsOf('annotations.0.annotations', '0\\.content\\.body'), // the one that was chosen
+  ...fieldsOf(OFFICES, `0\\.title\\.${language}`),
+  ...fieldsOf('settings.sender', 'organisation'),
+];
+
+/** What speaking notes print, in any language: what is said aloud, and what it is called. */
+export const speakingNotesPrint: readonly Path[] = [
+  ...fieldsOf(MEETING, 'title', 'messages\\.\\d', 'checks\\.[01]\\.change'),
+  ...fieldsOf(MEETING, 'agenda\\.1\\.about\\.ask\\.text', 'agenda\\.2\\.about\\.text'),
+  ...fieldsOf(ANSWER, 'claim', 'reply'),
+  ...fieldsOf('settings.sender', 'organisation'),
+];

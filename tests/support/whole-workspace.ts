@@ -260,6 +260,10 @@ const commitment = {
   changedAt: AT,
 };
 
+/** What the meeting's papers tell of the time before: the other fields of these they must not tell. */
+const earlierMeeting = { ...meeting, id: id(86), on: '2026-10-01' };
+const openCommitment = { ...commitment, id: id(92), meetingId: id(86), closing: null };
+
 const records = {
   annotations: [{ appealId: anAppeal.id, annotations: [note(10), note(11)] }],
   officials: {
@@ -278,8 +282,8 @@ const records = {
       confirmedOn: ON,
     })),
   },
-  meetings: { meetings: [meeting], answers: [answer] },
-  commitments: { commitments: [commitment] },
+  meetings: { meetings: [meeting, earlierMeeting], answers: [answer] },
+  commitments: { commitments: [commitment, openCommitment] },
   letters: { letters: [letter(40), letter(41)], templates: [template] },
   letterheads: {
     letterheads: [
@@ -303,7 +307,7 @@ const trip = {
   backOn: ON,
 };
 
-/** The letter to look at is `letters.letters.0`. */
+/** The letter to look at is `letters.letters.0`, the meeting `meetings.meetings.0`. */
 export const wholeWorkspace: Workspace = Workspace.parse({
   version: 5,
   revision: 7,

@@ -20,45 +20,17 @@ import type { Vault } from '#main/vault/vault.ts';
 import { bundledLibrary } from '#tests/data/bundled.ts';
 import { formsIn, wordsCanary } from '#tests/support/canary.ts';
 import { letterTools } from '#tests/support/file-desk.ts';
-import { freeTextsOf, type Path, stringsIn, withStrings } from '#tests/support/free-texts.ts';
+import { among, filled, HIDDEN, wordOf } from '#tests/support/filled-workspace.ts';
+import { freeTextsOf, type Path, stringsIn } from '#tests/support/free-texts.ts';
 import { anAppeal } from '#tests/support/letters.ts';
 import { inflatedStrings } from '#tests/support/pdf.ts';
 import { printOf } from '#tests/support/print.ts';
-import {
-  AS_IT_IS,
-  fieldsOf,
-  LETTER,
-  own,
-  paths,
-  printedIn,
-} from '#tests/support/printed-fields.ts';
-import { wholeWorkspace } from '#tests/support/whole-workspace.ts';
+import { fieldsOf, LETTER, own, paths, printedIn } from '#tests/support/printed-fields.ts';
 
 type What = Input<'letters.export'>['what'];
 type Language = Letter['language'];
 
-const HIDDEN = 'letters.letters.0.names.0.name';
-const OPENING = 'letters.letters.0.opening.content.0.content.0.text';
-
-/** A name is found by its capitals. */
-const NAME = 'Zqaziza Zqexample';
-/** Letters and figures only: what sets spaces, cuts lines or finds names leaves it whole. */
-const wordOf = (path: Path): string =>
-  path === HIDDEN ? NAME : `zq${String(paths.indexOf(path)).padStart(4, '0')}qz`;
 const FOLDER = 'zqfolderqz';
-
-function filled(language: Language): Workspace {
-  const words = withStrings(Workspace, wholeWorkspace, ({ path, text, isFree }) => {
-    if (!isFree || AS_IT_IS.test(path)) return text;
-    return path === OPENING ? `${wordOf(path)} ${NAME}` : wordOf(path);
-  });
-  const letters = words.letters.letters.map((letter) => ({ ...letter, language }));
-  return { ...words, letters: { ...words.letters, letters } };
-}
-
-/** Which of these words `shown` holds. */
-const among = (all: readonly Path[], shown: string): readonly Path[] =>
-  all.filter((path) => shown.includes(wordOf(path)));
 
 /** The sheet is for the desk that signs: it gives own words whole, and names that the letter hides. */
 const inSheet: readonly Path[] = [

@@ -63,7 +63,7 @@ describe('the unencrypted store of version 0.1', () => {
   });
 });
 
-describe.each([2, 3, 4])('a store of workspace version %i', (version) => {
+describe.each([2, 3, 4, 5])('a store of workspace version %i', (version) => {
   const made = join(golden, String(version));
   const { recoveryKey, workspace: stored } = JSON.parse(
     readFileSync(join(made, 'expected.json'), 'utf8'),
