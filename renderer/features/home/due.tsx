@@ -14,14 +14,15 @@ import { Outcome } from '../shared/outcome.tsx';
 import { useCalendarFile } from '../shared/use-calendar-file.ts';
 import styles from './due.module.css';
 
-/** Rows before the user asks for all. */
+/** Rows before the user asks for more, and how many come with each asking: thousands would take a second. */
 const FIRST = 7;
+const MORE = 50;
 
 /** What waits for the user, the longest overdue first; nothing where nothing does. */
 export function Due() {
   const { t } = useTranslation('home');
   const id = useId();
-  const [showsAll, setShowsAll] = useState(false);
+  const [shown, setShown] = useState(FIRST);
   const day = today();
   const due = useDueList(day);
   const { job, isRunning, save } = useCalendarFile('meetings.dueCalendar');
@@ -35,28 +36,49 @@ export function Due() {
         {overdue > 0 ? <Tag tone="bad">{t('due.overdue', { count: overdue })}</Tag> : null}
       </div>
       <ul className={rows.list}>
-        {(showsAll ? due : due.slice(0, FIRST)).map((item) => (
+        {due.slice(0, shown).map((item) => (
           <DueRow key={item.key} item={item} isToday={item.day === day} />
         ))}
       </ul>
       <div className={styles.actions}>
-        {due.length > FIRST ? (
-          <Button kind="quiet" aria-expanded={showsAll} onPress={() => setShowsAll(!showsAll)}>
-            {showsAll ? t('due.fewer') : t('due.all', { count: due.length })}
-          </Button>
-        ) : null}
+        <Shown shown={shown} all={due.length} onShow={setShown} />
         <Button kind="quiet" isPending={isRunning} onPress={() => save({ keys: null })}>
           <CalendarDays aria-hidden size={16} />
           {t('due.save')}
         </Button>
-        <span className={rows.soft}>{t('due.saveHint')}</span>
       </div>
+      <p className={rows.soft}>{t('due.saveHint')}</p>
       <Outcome
         job={job}
         working={t('due.saving')}
         done={path === null ? null : t('due.saved', { path })}
       />
     </section>
+  );
+}
+
+type ShownProps = {
+  readonly shown: number;
+  readonly all: number;
+  readonly onShow: (count: number) => void;
+};
+
+/** Buttons that show more of the list, or its beginning alone again. */
+function Shown({ shown, all, onShow }: ShownProps) {
+  const { t } = useTranslation('home');
+  return (
+    <>
+      {shown < all ? (
+        <Button kind="quiet" onPress={() => onShow(shown + MORE)}>
+          {all - shown <= MORE ? t('due.all', { count: all }) : t('due.more', { more: MORE, all })}
+        </Button>
+      ) : null}
+      {shown > FIRST && all > FIRST ? (
+        <Button kind="quiet" onPress={() => onShow(FIRST)}>
+          {t('due.fewer')}
+        </Button>
+      ) : null}
+    </>
   );
 }
 

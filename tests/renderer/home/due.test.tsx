@@ -26,7 +26,7 @@ const rows = () => within(screen.getByRole('region', { name: 'Due' })).getAllByR
 test('what is overdue stands first, with for how long, and each leads to where it is', async () => {
   const { user } = await show(<HomeScreen />, { workspace: { meetings, commitments: late } });
   expect(rows().map(({ textContent }) => textContent)).toEqual([
-    'A written updateCommitment: was it kept?3 days overdue',
+    'A written updateCommitment3 days overdue',
     'EmbassyMeeting: papers to prepareToday',
   ]);
   await user.click(screen.getByRole('link', { name: 'Embassy' }));
@@ -42,6 +42,12 @@ test('the first seven are shown, and all when asked for', async () => {
   expect(rows()).toHaveLength(9);
   await user.click(screen.getByRole('button', { name: 'Show fewer' }));
   expect(rows()).toHaveLength(7);
+});
+
+test('thousands come in steps, so that each is instant', async () => {
+  const { user } = await show(<Due />, { workspace: commitments(2000) });
+  await user.click(screen.getByRole('button', { name: 'Show 50 more of 2000' }));
+  expect(rows()).toHaveLength(57);
 });
 
 test('where nothing is due, nothing is shown', async () => {
