@@ -28,16 +28,20 @@ const earlier: Earlier = {
   repliedOn: '2026-10-15',
 };
 
-const contentOf = ({ blocks }: LetterTemplate): Partial<Letter> => ({
+const contentOf = ({ blocks, follows }: LetterTemplate): Partial<Letter> => ({
   concernIds: concerns
     .filter((_, at) => blocks.includes('annex') || blocks.includes('concerns') || at < 1)
     .slice(0, blocks.includes('cases') ? 1 : concerns.length)
     .map((id) => ConcernId.parse(id)),
   caseIds: blocks.includes('cases') ? [CaseId.parse('case-mukhortova')] : [],
-  asks: (blocks.includes('cases')
-    ? ['derived-kz-psychiatry-eu']
-    : ['ask-raise-listed-concerns', 'ask-seek-commitments', 'derived-kg-ferghana-eu']
-  ).map((id) => ({ type: 'library', askId: AskId.parse(id) })),
+  // A letter after a meeting asks what was asked there.
+  ...(follows !== 'meeting' &&
+    follows !== 'commitment' && {
+      asks: (blocks.includes('cases')
+        ? ['derived-kz-psychiatry-eu']
+        : ['ask-raise-listed-concerns', 'ask-seek-commitments', 'derived-kg-ferghana-eu']
+      ).map((id) => ({ type: 'library' as const, askId: AskId.parse(id) })),
+    }),
   signatories: [
     { name: 'B. Sample', organisation: 'Second Sample Organisation', seat: 'Geneva' },
     { name: '', organisation: 'Third Sample Organisation', seat: 'Prague' },
@@ -108,7 +112,8 @@ function afterMeeting(
     language,
     attending: [{ officeId: office, delegate: '' }],
   });
-  const said = { officeId: office, meetingId: meeting.id, on: '2026-11-01' };
+  const ask = { type: 'library' as const, askId: AskId.parse('derived-kg-ferghana-eu') };
+  const said = { officeId: office, meetingId: meeting.id, on: '2026-11-01', ask };
   const [quoted, sense] = SAID[language];
   const commitments = [
     aCommitment({
