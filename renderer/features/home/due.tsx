@@ -63,22 +63,16 @@ type ShownProps = {
   readonly onShow: (count: number) => void;
 };
 
-/** Buttons that show more of the list, or its beginning alone again. */
+/** One button, which keeps the focus: it shows more of the list, and at its end the first rows alone. */
 function Shown({ shown, all, onShow }: ShownProps) {
   const { t } = useTranslation('home');
+  if (all <= FIRST) return null;
+  const left = all - shown;
+  const more = left <= MORE ? t('due.all', { count: all }) : t('due.more', { more: MORE, all });
   return (
-    <>
-      {shown < all ? (
-        <Button kind="quiet" onPress={() => onShow(shown + MORE)}>
-          {all - shown <= MORE ? t('due.all', { count: all }) : t('due.more', { more: MORE, all })}
-        </Button>
-      ) : null}
-      {shown > FIRST && all > FIRST ? (
-        <Button kind="quiet" onPress={() => onShow(FIRST)}>
-          {t('due.fewer')}
-        </Button>
-      ) : null}
-    </>
+    <Button kind="quiet" onPress={() => onShow(left > 0 ? shown + MORE : FIRST)}>
+      {left > 0 ? more : t('due.fewer')}
+    </Button>
   );
 }
 

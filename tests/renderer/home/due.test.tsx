@@ -40,7 +40,9 @@ test('the first seven are shown, and all when asked for', async () => {
   expect(rows()).toHaveLength(7);
   await user.click(screen.getByRole('button', { name: 'Show all 9' }));
   expect(rows()).toHaveLength(9);
-  await user.click(screen.getByRole('button', { name: 'Show fewer' }));
+  const fewer = screen.getByRole('button', { name: 'Show fewer' });
+  expect(document.activeElement).toBe(fewer);
+  await user.click(fewer);
   expect(rows()).toHaveLength(7);
 });
 
