@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cellKeys, concernsIn, matrixOf } from '#renderer/features/home/matrix.ts';
+import { cellKeys, concernsIn } from '#core/appeals/cell.ts';
+import { matrixOf } from '#renderer/features/home/matrix.ts';
 import { moved } from '#renderer/features/home/roving.ts';
 import { appeal } from '../support.tsx';
 
