@@ -1,8 +1,8 @@
-// Areas told apart without colour: by lines and dots laid over them. A pattern is drawn as shapes, so
+// Areas told apart without colour: by lines laid over them. A pattern is drawn as shapes, so
 // that every face of a picture shows the same.
 import type { Shape } from './picture.ts';
 
-export const PATTERNS = ['none', 'dots', 'rising', 'falling', 'crossed', 'solid'] as const;
+export const PATTERNS = ['none', 'rising', 'falling', 'crossed'] as const;
 export type Pattern = (typeof PATTERNS)[number];
 
 export type Box = {
@@ -13,13 +13,10 @@ export type Box = {
 };
 
 const STEP = 6;
-const DOT = 1.1;
 
-/** The lines or dots of a pattern within `box`, in one colour; `solid` and `none` have none. */
+/** The lines of a pattern within `box`, in one colour; `none` has none. */
 export function hatch(pattern: Pattern, box: Box, colour: string): readonly Shape[] {
   switch (pattern) {
-    case 'dots':
-      return dots(box, colour);
     case 'rising':
       return slanted(box, colour, true);
     case 'falling':
@@ -48,12 +45,4 @@ function slanted({ x, y, width, height }: Box, colour: string, rises: boolean): 
     });
   }
   return lines;
-}
-
-function dots({ x, y, width, height }: Box, colour: string): readonly Shape[] {
-  const all: Shape[] = [];
-  for (let row = STEP / 2; row < height; row += STEP)
-    for (let column = STEP / 2; column < width; column += STEP)
-      all.push({ type: 'circle', cx: x + column, cy: y + row, r: DOT, fill: colour, line: null });
-  return all;
 }

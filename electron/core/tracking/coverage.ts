@@ -5,12 +5,12 @@ import type { Concern } from '../appeals/concern.ts';
 import type { CountryCode } from '../appeals/ids.ts';
 import type { OfficeId } from '../officials/office.ts';
 import type { Raising } from './raising.ts';
-import { furthest, isRaised, type Reach } from './reach.ts';
+import { byReach, furthest, isRaised, type Reach } from './reach.ts';
 
 export type Covered = {
   readonly concern: Concern;
   readonly reach: Reach;
-  /** The last first; what has no day yet stands before all. */
+  /** The last first, of one day the furthest; what has no day yet stands before all. */
   readonly raisings: readonly Raising[];
 };
 
@@ -73,7 +73,7 @@ const raisedOf = (covered: readonly Covered[]): number =>
 
 function byDay(a: Raising, b: Raising): number {
   const [one, two] = [a.on ?? '9999', b.on ?? '9999'];
-  return one === two ? 0 : one < two ? 1 : -1;
+  return one === two ? byReach(b.reach, a.reach) : one < two ? 1 : -1;
 }
 
 /** The offices that something was put to, or is planned to be, each once. */
