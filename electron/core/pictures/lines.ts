@@ -2,7 +2,7 @@
 // so that widths are guessed and the guess is generous.
 
 /** Width of a letter in parts of the size it is set in: of Latin and Cyrillic, and of wider scripts. */
-const NARROW = 0.56;
+const NARROW = 0.52;
 const WIDE = 1.05;
 
 /** Scripts whose signs fill a square, and pictographs (Unicode blocks from Hangul Jamo on). */

@@ -14,7 +14,6 @@ const ALL = 'all';
 
 /** What of the line is shown: kinds, country, theme, office and years. */
 export function TimelineFilters({ moments }: { readonly moments: readonly Moment[] }) {
-  const { t } = useTranslation('timeline');
   return (
     <>
       <Groups />
@@ -23,7 +22,6 @@ export function TimelineFilters({ moments }: { readonly moments: readonly Moment
         <Office moments={moments} />
         <Years moments={moments} />
       </div>
-      <p className={styles.hint}>{t('filterHint')}</p>
     </>
   );
 }

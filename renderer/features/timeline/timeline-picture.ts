@@ -105,7 +105,7 @@ function rowAt(row: PictureRow, y: number): { readonly shapes: Shape[]; readonly
       height: 28,
     };
   }
-  const texts = linesOf(row.text, { width: WIDTH - MARGIN - TEXT_X, size: 15, most: 3 });
+  const texts = linesOf(row.text, { width: WIDTH - MARGIN - TEXT_X, size: 15, most: 2 });
   const dates = linesOf(row.date, { width: DATE, size: 13, most: 3 });
   return {
     shapes: [

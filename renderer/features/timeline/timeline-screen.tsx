@@ -44,7 +44,7 @@ export function TimelineScreen() {
     >
       <TimelineFilters moments={moments} />
       <p role="status" className={styles.shown}>
-        {t('shown', { count: shown.length })}
+        {t('shown', { count: shown.length })} {t('filterHint')}
       </p>
       <div className={styles.strip}>
         <TimeStrip moments={shown} />
