@@ -12,10 +12,13 @@ import styles from './coverage.module.css';
 import { ReachMark } from './reach-mark.tsx';
 import { useRaisingWords } from './use-raising-words.ts';
 
+type Words = ReturnType<typeof useRaisingWords>;
+
 /** The concerns of one cell, each with all that was done about it. */
 export function CellDetail({ cell }: { readonly cell: CoverageCell }) {
   const { t } = useTranslation('coverage');
   const { country, theme } = useNames();
+  const words = useRaisingWords();
   const title = t('detail', { country: country(cell.country), theme: theme(cell.themeId) });
   return (
     <section aria-label={title} className={styles.detail}>
@@ -23,14 +26,16 @@ export function CellDetail({ cell }: { readonly cell: CoverageCell }) {
       {cell.covered.length === 0 ? <p>{t('empty')}</p> : null}
       <ul className={styles.concerns}>
         {cell.covered.map((covered) => (
-          <Concern key={covered.concern.id} covered={covered} />
+          <Concern key={covered.concern.id} covered={covered} words={words} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Concern({ covered: { concern, reach, raisings } }: { readonly covered: Covered }) {
+type ConcernProps = { readonly covered: Covered; readonly words: Words };
+
+function Concern({ covered: { concern, reach, raisings }, words }: ConcernProps) {
   const { t } = useTranslation('coverage');
   const cameFrom = useCameBackFrom();
   return (
@@ -41,7 +46,7 @@ function Concern({ covered: { concern, reach, raisings } }: { readonly covered: 
           <ConcernLink concern={concern} cameFrom={cameFrom} />
         </h3>
         <p className={styles.soft}>{t(`reach.${reach}`)}</p>
-        <Some of={raisings} row={(raising) => <Step raising={raising} />} />
+        <Some of={raisings} row={(raising) => <Step raising={raising} words={words} />} />
       </div>
     </li>
   );
@@ -80,9 +85,11 @@ function Some({
 const keyOf = ({ where, officeId, reach }: Raising): string =>
   `${Object.values(where).join(' ')} ${officeId} ${reach}`;
 
-function Step({ raising }: { readonly raising: Raising }) {
+type StepProps = { readonly raising: Raising; readonly words: Words };
+
+function Step({ raising, words }: StepProps) {
   const { t } = useTranslation('coverage');
-  const { where, office, answer, to } = useRaisingWords()(raising);
+  const { where, office, answer, to } = words(raising);
   return (
     <>
       <Link onPress={() => go(to)}>{where}</Link>, {office}

@@ -8,6 +8,7 @@ import { useRaisingWords } from './use-raising-words.ts';
 /** The same as the map in words: a row for each concern. */
 export function CoverageTable({ coverage }: { readonly coverage: Coverage }) {
   const { t } = useTranslation('coverage');
+  const words = useRaisingWords();
   return (
     <div className={styles.scroll}>
       <table className={styles.table}>
@@ -23,7 +24,7 @@ export function CoverageTable({ coverage }: { readonly coverage: Coverage }) {
         </thead>
         <tbody>
           {coverage.rows.map((row) => (
-            <Rows key={row.country ?? ''} row={row} />
+            <Rows key={row.country ?? ''} row={row} words={words} />
           ))}
         </tbody>
       </table>
@@ -31,10 +32,14 @@ export function CoverageTable({ coverage }: { readonly coverage: Coverage }) {
   );
 }
 
-function Rows({ row }: { readonly row: CoverageRow }) {
+type RowsProps = {
+  readonly row: CoverageRow;
+  readonly words: ReturnType<typeof useRaisingWords>;
+};
+
+function Rows({ row, words }: RowsProps) {
   const { t } = useTranslation('coverage');
   const { country, theme } = useNames();
-  const words = useRaisingWords();
   return row.cells.flatMap(({ themeId, covered }) =>
     covered.map(({ concern, reach, raisings }) => {
       const [last] = raisings;

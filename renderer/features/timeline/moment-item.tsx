@@ -12,20 +12,27 @@ import { WhenText } from '../shared/when-text.tsx';
 import styles from './event-item.module.css';
 import { EventItem } from './event-item.tsx';
 import { groupOf } from './groups.ts';
-import { useMomentWords } from './use-moment-words.ts';
+import type { MomentWords } from './use-moment-words.ts';
 
-type Props = { readonly moment: Moment; readonly cameFrom: Place | undefined };
+type Props = {
+  readonly moment: Moment;
+  /** Says what it is; made once for the whole line. */
+  readonly words: (moment: Moment) => MomentWords;
+  readonly cameFrom: Place | undefined;
+};
 
 /** One moment of the line, leading to where it is told in full. */
-export function MomentItem({ moment, cameFrom }: Props) {
+export function MomentItem({ moment, words, cameFrom }: Props) {
   if (moment.what.kind === 'event')
     return <EventItem event={moment.what.event} cameFrom={cameFrom} />;
   if (moment.what.kind === 'later')
     return <Later moment={moment} what={moment.what} cameFrom={cameFrom} />;
-  return <Own moment={moment} cameFrom={cameFrom} />;
+  return <Own moment={moment} words={words} cameFrom={cameFrom} />;
 }
 
-type LaterProps = Props & { readonly what: Extract<Moment['what'], { readonly kind: 'later' }> };
+type LaterProps = Omit<Props, 'words'> & {
+  readonly what: Extract<Moment['what'], { readonly kind: 'later' }>;
+};
 
 /** What happened after the appeal, with its source and what it is about. */
 function Later({ moment, what: { development, about }, cameFrom }: LaterProps) {
@@ -55,10 +62,10 @@ function Later({ moment, what: { development, about }, cameFrom }: LaterProps) {
 }
 
 /** What the user did, or has to expect. */
-function Own({ moment, cameFrom }: Props) {
+function Own({ moment, words, cameFrom }: Props) {
   const { t } = useTranslation('timeline');
   const date = useDateWords();
-  const { label, name, promise, offices, to } = useMomentWords()(moment);
+  const { label, name, promise, offices, to } = words(moment);
   const ref = useReturnFocus<HTMLAnchorElement>(
     to !== null && JSON.stringify(to) === JSON.stringify(cameFrom),
   );

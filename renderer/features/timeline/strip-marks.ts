@@ -1,5 +1,5 @@
 // Where things lie on the strip: a bar from first to last day, in the first lane that is free.
-import { daySpan, sortKey } from '#core/appeals/edtf.ts';
+import { daySpan } from '#core/appeals/edtf.ts';
 import { type Dated, yearOf } from './years.ts';
 
 export type StripMark = {
@@ -47,9 +47,7 @@ function lanesOf(list: readonly Dated[], range: YearRange): Omit<Band<unknown>, 
   const seen = new Set<string>();
   const marks = list
     .filter((one) => yearOf(one) !== null)
-    .map((one) => ({ one, key: sortKey(one.when.edtf) }))
-    .toSorted((a, b) => (a.key < b.key ? -1 : 1))
-    .flatMap(({ one }): StripMark[] => {
+    .flatMap((one): StripMark[] => {
       const bar = barOf(one, range);
       const free = laneEnds.findIndex((end) => end + GAP <= bar.start);
       const lane = Math.min(free === -1 ? laneEnds.length : free, MOST_LANES - 1);

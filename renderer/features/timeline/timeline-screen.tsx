@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { sortKey } from '#core/appeals/edtf.ts';
 import type { Moment } from '#core/tracking/moment.ts';
 import { isShown } from '#core/tracking/timeline-filter.ts';
 import { today } from '../../app/clock.ts';
@@ -11,6 +12,7 @@ import { TimeStrip } from './strip.tsx';
 import { filterOf, useTimelineFilter } from './timeline-filter.ts';
 import { TimelineFilters } from './timeline-filters.tsx';
 import styles from './timeline-screen.module.css';
+import { useMomentWords } from './use-moment-words.ts';
 import { useTimelinePicture } from './use-timeline-picture.ts';
 import { type Entry, TODAY, YearSection } from './year-section.tsx';
 import { years } from './years.ts';
@@ -25,7 +27,8 @@ export function TimelineScreen() {
     return moments.filter((moment) => isShown(moment, wanted));
   }, [moments, filter]);
   const list = useMemo(() => years(withToday(shown)), [shown]);
-  const picture = useTimelinePicture(shown);
+  const words = useMomentWords();
+  const picture = useTimelinePicture(shown, words);
   return (
     <Screen
       title={t('title')}
@@ -51,18 +54,20 @@ export function TimelineScreen() {
       </div>
       {shown.length === 0 ? <p>{t('none')}</p> : null}
       {list.map((year) => (
-        <YearSection key={year.year} year={year} />
+        <YearSection key={year.year} year={year} words={words} />
       ))}
     </Screen>
   );
 }
 
-/** The mark of this day stands after all that has begun. */
+/** The mark of this day stands after all that has begun; nothing needs it where nothing is shown. */
 function withToday(shown: readonly Moment[]): readonly Entry[] {
+  if (shown.length === 0) return [];
   const entries = shown.map((moment): Entry => ({ id: moment.id, when: moment.when, moment }));
-  return shown.length === 0
-    ? []
-    : [...entries, { id: TODAY, when: { edtf: today() }, moment: null }];
+  const day = today();
+  const at = shown.findIndex(({ when }) => sortKey(when.edtf).slice(0, 10) > day);
+  const mark: Entry = { id: TODAY, when: { edtf: day }, moment: null };
+  return entries.toSpliced(at === -1 ? entries.length : at, 0, mark);
 }
 
 function goToToday(): void {

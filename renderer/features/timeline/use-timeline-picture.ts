@@ -7,15 +7,17 @@ import { useAppeal } from '../../state/library.ts';
 import { useDateWords } from '../shared/date-words.ts';
 import { groupOf } from './groups.ts';
 import { type PictureRow, timelinePicture } from './timeline-picture.ts';
-import { type MomentWords, useMomentWords } from './use-moment-words.ts';
+import type { MomentWords } from './use-moment-words.ts';
 import { years } from './years.ts';
 
 /** Makes a picture of what is shown; with names, it says which letter, meeting and office. */
-export function useTimelinePicture(shown: readonly Moment[]): (withNames: boolean) => Picture {
+export function useTimelinePicture(
+  shown: readonly Moment[],
+  words: (moment: Moment) => MomentWords,
+): (withNames: boolean) => Picture {
   const { t } = useTranslation('timeline');
   const { title: appeal } = useAppeal();
   const date = useDateWords();
-  const words = useMomentWords();
   return useCallback(
     (withNames) => {
       const day = today();

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { type ComponentProps, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Moment } from '#core/tracking/moment.ts';
 import { today } from '../../app/clock.ts';
@@ -16,8 +16,11 @@ export type Entry = Dated & { readonly moment: Moment | null };
 /** Entries of a year that are shown at once: a busy year has thousands. */
 const AT_ONCE = 40;
 
+type Words = ComponentProps<typeof MomentItem>['words'];
+type Props = { readonly year: Year<Entry>; readonly words: Words };
+
 /** One year: its moments in order; of a busy one, those around today or its first ones. */
-export function YearSection({ year: { year, own } }: { readonly year: Year<Entry> }) {
+export function YearSection({ year: { year, own }, words }: Props) {
   const { t } = useTranslation('timeline');
   const title = useId();
   const cameFrom = useCameBackFrom();
@@ -37,7 +40,7 @@ export function YearSection({ year: { year, own } }: { readonly year: Year<Entry
           <ul className={styles.events}>
             {own.slice(from, to).map(({ id, moment }) => (
               <li key={id}>
-                <Item moment={moment} cameFrom={cameFrom} />
+                <Item moment={moment} words={words} cameFrom={cameFrom} />
               </li>
             ))}
           </ul>
@@ -52,10 +55,14 @@ export function YearSection({ year: { year, own } }: { readonly year: Year<Entry
   );
 }
 
-type ItemProps = { readonly moment: Moment | null; readonly cameFrom: Place | undefined };
+type ItemProps = {
+  readonly moment: Moment | null;
+  readonly words: Words;
+  readonly cameFrom: Place | undefined;
+};
 
-const Item = ({ moment, cameFrom }: ItemProps) =>
-  moment === null ? <Today /> : <MomentItem moment={moment} cameFrom={cameFrom} />;
+const Item = ({ moment, words, cameFrom }: ItemProps) =>
+  moment === null ? <Today /> : <MomentItem moment={moment} words={words} cameFrom={cameFrom} />;
 
 function Today() {
   const { t } = useTranslation('timeline');

@@ -1,4 +1,4 @@
-import { daySpan, sortKey } from '#core/appeals/edtf.ts';
+import { daySpan } from '#core/appeals/edtf.ts';
 
 /** Anything on the line. */
 export type Dated = { readonly id: string; readonly when: { readonly edtf: string | null } };
@@ -16,13 +16,7 @@ export function yearOf({ when }: Dated): number | null {
   return day ? Number(day.slice(0, 4)) : null;
 }
 
-/** All of `list` by year, oldest first and as they were within a day; those without a date last. */
+/** A list that is in order, by year; those without a date are together. */
 export function years<T extends Dated>(list: readonly T[]): readonly Year<T>[] {
-  const keyed = list.map((one) => ({ one, key: sortKey(one.when.edtf) }));
-  const sorted = keyed.toSorted((a, b) => (a.key === b.key ? 0 : a.key < b.key ? -1 : 1));
-  const groups = Map.groupBy(
-    sorted.map(({ one }) => one),
-    yearOf,
-  );
-  return [...groups].map(([year, own]) => ({ year, own }));
+  return [...Map.groupBy(list, yearOf)].map(([year, own]) => ({ year, own }));
 }

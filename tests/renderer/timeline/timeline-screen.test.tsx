@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, test } from 'vitest';
 import type { Event } from '#core/appeals/appeal.ts';
 import { Picture } from '#core/pictures/picture.ts';
 import { toSvg } from '#core/pictures/to-svg.ts';
+import { timelineOf } from '#core/tracking/timeline.ts';
 import { today } from '#renderer/app/clock.ts';
 import { stripOf } from '#renderer/features/timeline/strip-marks.ts';
 import { useTimelineFilter } from '#renderer/features/timeline/timeline-filter.ts';
@@ -11,12 +12,16 @@ import { TimelineScreen } from '#renderer/features/timeline/timeline-screen.tsx'
 import { years } from '#renderer/features/timeline/years.ts';
 import { aCommitment, aMeeting, anItem, meetingId } from '#tests/support/meetings.ts';
 import { aReply, aSentVersion, versionId } from '#tests/support/register.ts';
+import { noRecords } from '#tests/support/tracking.ts';
 import { appeal, here, show } from '../support.tsx';
 
 beforeEach(() => useTimelineFilter.setState(useTimelineFilter.getInitialState(), true));
 
-const marksOf = (events: readonly Event[]) =>
-  stripOf([{ group: 'events', own: events }])?.bands[0]?.marks ?? [];
+/** Where the events of the appeal, in order, lie on the strip. */
+const eventMarks = () => {
+  const line = timelineOf(appeal, noRecords).filter(({ what }) => what.kind === 'event');
+  return stripOf([{ group: 'events', own: line }])?.bands[0]?.marks ?? [];
+};
 
 test('all events are listed by year, oldest first', async () => {
   await show(<TimelineScreen />);
@@ -28,21 +33,26 @@ test('all events are listed by year, oldest first', async () => {
 
 test('events without a date come last', () => {
   const [first] = appeal.events as [Event];
-  const undated = { ...first, when: { edtf: null, wording: 'not given' } };
-  expect(years([undated, ...appeal.events]).at(-1)).toEqual({ year: null, own: [undated] });
+  const undated = {
+    ...first,
+    id: 'ev-undated' as never,
+    when: { edtf: null, wording: 'not given' },
+  };
+  const line = timelineOf({ ...appeal, events: [undated, ...appeal.events] }, noRecords);
+  expect(years(line).at(-1)).toMatchObject({ year: null, own: [{ id: 'event ev-undated' }] });
 });
 
 test('the strip says in words what it shows and keeps bars within it', async () => {
   await show(<TimelineScreen />);
   expect(screen.getByRole('img', { name: /entries between 2002 and 20\d\d/ })).toBeTruthy();
-  for (const { start, width } of marksOf(appeal.events)) {
+  for (const { start, width } of eventMarks()) {
     expect(start).toBeGreaterThanOrEqual(0);
     expect(start + width).toBeLessThanOrEqual(100);
   }
 });
 
 test('bars of one lane never overlap', () => {
-  const marks = marksOf(appeal.events);
+  const marks = eventMarks();
   for (const one of marks)
     for (const other of marks)
       if (one !== other && one.lane === other.lane)
