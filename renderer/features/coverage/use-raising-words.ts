@@ -16,6 +16,7 @@ export type RaisingWords = {
 /** Says of one step with whom, when and how it was made, and what came back. */
 export function useRaisingWords(): (raising: Raising) => RaisingWords {
   const { t } = useTranslation('coverage');
+  const { t: ofCommitments } = useTranslation('commitments');
   const day = useDayWords();
   const title = useOfficeTitle();
   const answerOf = ({ answered }: Raising): string | null => {
@@ -23,7 +24,7 @@ export function useRaisingWords(): (raising: Raising) => RaisingWords {
     if (answered.type === 'reply')
       return t('replied', { kind: t(`replies.${answered.kind}`), day: day(answered.on) });
     const { grade, outcome } = answered;
-    const graded = t(`grades.${grade}`);
+    const graded = ofCommitments(`grades.${grade}`);
     return outcome === null ? graded : t('closed', { graded, outcome: t(`outcomes.${outcome}`) });
   };
   return (raising) => {

@@ -19,7 +19,7 @@ export type MomentWords = {
 
 /** Says what a moment is. */
 export function useMomentWords(): (moment: Moment) => MomentWords {
-  const { t } = useTranslation('timeline');
+  const { t } = useTranslation(['timeline', 'commitments']);
   const titleOf = useOfficeTitle();
   return useCallback(
     ({ what, officeIds }) => ({
@@ -33,9 +33,11 @@ export function useMomentWords(): (moment: Moment) => MomentWords {
   );
 }
 
+type Words = TFunction<['timeline', 'commitments']>;
+
 type Said = { readonly label: string } & Partial<MomentWords>;
 
-function said(what: Moment['what'], t: TFunction<'timeline'>): Said {
+function said(what: Moment['what'], t: Words): Said {
   switch (what.kind) {
     case 'event':
       return { label: what.event.heading };
@@ -69,10 +71,11 @@ type OfCommitment = Extract<
   { readonly kind: 'commitment' | 'due' | 'closed' | 'progress' }
 >;
 
-function commitmentLabel(what: OfCommitment, t: TFunction<'timeline'>): string {
+function commitmentLabel(what: OfCommitment, t: Words): string {
   if (what.kind === 'progress') return t(`moments.progress.${what.progress.state}`);
   const { grade, closing } = what.commitment;
-  if (what.kind === 'commitment') return t(`moments.grades.${grade}`);
+  if (what.kind === 'commitment')
+    return t('moments.answer', { grade: t(`grades.${grade}`, { ns: 'commitments' }) });
   if (what.kind === 'due') return t(closing === null ? 'moments.due' : 'moments.wasDue');
   return closing === null ? '' : t(`moments.closed.${closing.outcome}`);
 }

@@ -100,7 +100,7 @@ describe('the map', () => {
       name: new RegExp(first.heading),
     });
     expect(row.textContent).toContain('Promised, or done in part');
-    expect(row.textContent).toContain('will be looked into');
+    expect(row.textContent).toContain('Will check');
   });
 });
 
