@@ -105,7 +105,8 @@ function rowAt(row: PictureRow, y: number): { readonly shapes: Shape[]; readonly
       height: 28,
     };
   }
-  const texts = linesOf(row.text, { width: WIDTH - MARGIN - TEXT_X, size: 15, most: 2 });
+  // Whole, since what is cut off a sentence may be its hedge.
+  const texts = linesOf(row.text, { width: WIDTH - MARGIN - TEXT_X, size: 15, most: 60 });
   const dates = linesOf(row.date, { width: DATE, size: 13, most: 3 });
   return {
     shapes: [
