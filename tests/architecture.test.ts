@@ -121,6 +121,7 @@ describe('rings', () => {
 
 describe('inside the core', () => {
   const ORDER = [
+    'pictures',
     'appeals',
     'officials',
     'annotations',

@@ -140,6 +140,11 @@ const failures: {
     EXIT.found,
     'The pages of the letter could not be laid out. Nothing was changed.',
   ],
+  'pictures.unwritable': ({ path, reason }) => [
+    EXIT.unwritable,
+    `${path} was not written: ${wordsForUnwritable[reason]}.`,
+  ],
+  'pictures.refused': () => [EXIT.found, 'That is no picture. Nothing was written.'],
   'input.tooLarge': ({ limit }) => [
     EXIT.usage,
     `That is longer than ${limit} characters. Nothing was changed: try it in parts.`,

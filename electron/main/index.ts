@@ -9,6 +9,7 @@ import { letterheadCalls } from './calls/letterheads.ts';
 import { letterCalls } from './calls/letters.ts';
 import { libraryCalls } from './calls/library.ts';
 import { offlineCalls } from './calls/offline.ts';
+import { pictureCalls } from './calls/pictures.ts';
 import { travelCalls } from './calls/travel.ts';
 import { vaultCalls } from './calls/vault.ts';
 import { workspaceCalls } from './calls/workspace.ts';
@@ -21,7 +22,14 @@ import { locking } from './locking.ts';
 import { once } from './once.ts';
 import { serveWith } from './serve.ts';
 import { systemClipboard } from './shell/clipboard.ts';
-import { backupDesk, calendarDesk, fileDesk, letterheadDesk, travelDesk } from './shell/dialogs.ts';
+import {
+  backupDesk,
+  calendarDesk,
+  fileDesk,
+  letterheadDesk,
+  pictureDesk,
+  travelDesk,
+} from './shell/dialogs.ts';
 import { guardAllContents, guardedSession, requests } from './shell/guard.ts';
 import { bindCalls } from './shell/ipc.ts';
 import { systemKeystore } from './shell/keystore.ts';
@@ -78,6 +86,7 @@ function start(): void {
         now: () => new Date().toISOString(),
         today,
       }),
+      ...pictureCalls(pictureDesk(window.current), today),
       ...offlineCalls(load, requests, { vaultPath: vault.path, userDataPath: userData }),
       ...desktopCalls({
         copy: systemClipboard.writeText,

@@ -136,6 +136,14 @@ const words: { readonly [C in ErrorCode]: WordsOf<C> } = {
     what: t('letters.notLaidOut.what'),
     next: t(`letters.notLaidOut.${reason}`),
   }),
+  'pictures.unwritable': (t, { reason, path }) => ({
+    what: t('pictures.unwritable.what', { path }),
+    next: t(`letters.unwritable.${reason}`),
+  }),
+  'pictures.refused': (t) => ({
+    what: t('pictures.refused.what'),
+    next: t('pictures.refused.next'),
+  }),
   'input.tooLarge': (t, { limit }) => ({
     what: t('input.tooLarge.what'),
     next: t('input.tooLarge.next', { limit }),

@@ -40,6 +40,19 @@ const screens: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ],
   ['the timeline', (page) => goTo(page, 'Timeline')],
   [
+    'the coverage map with an open cell and all that is folded away',
+    async (page) => {
+      await goTo(page, 'Coverage');
+      await page.getByRole('button', { name: /^Uzbekistan, Accountability/ }).click();
+      for (const summary of await page.locator('summary').all()) await summary.click();
+    },
+  ],
+  [
+    'a picture about to be saved',
+    (page) => page.getByRole('button', { name: 'Save as picture' }).click(),
+  ],
+  ['the map behind it', (page) => page.keyboard.press('Escape')],
+  [
     'an official',
     async (page) => {
       await goTo(page, 'Officials');

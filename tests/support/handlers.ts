@@ -7,6 +7,7 @@ import { letterheadCalls } from '#main/calls/letterheads.ts';
 import { letterCalls } from '#main/calls/letters.ts';
 import { libraryCalls } from '#main/calls/library.ts';
 import { offlineCalls } from '#main/calls/offline.ts';
+import { pictureCalls } from '#main/calls/pictures.ts';
 import { travelCalls } from '#main/calls/travel.ts';
 import { vaultCalls } from '#main/calls/vault.ts';
 import { workspaceCalls } from '#main/calls/workspace.ts';
@@ -35,6 +36,7 @@ export function handlersOver(vault: Vault): Handlers {
       { chooseNewFile: nobody },
       { now: () => '2026-11-25T09:00:00.000Z', today: () => '2026-11-25' },
     ),
+    ...pictureCalls({ chooseNewFile: nobody }, () => '2026-11-24'),
     ...offlineCalls(load, () => ({ refused: 0, served: 0 }), {
       vaultPath: vault.path,
       userDataPath: vault.path,

@@ -54,6 +54,13 @@ const right: { readonly [N in CallName]: Input<N> } = {
   'letterheads.sample': null,
   'letters.reveal': null,
   'letters.bringBack': { letterId: ID },
+  'pictures.save': {
+    name: 'coverage',
+    as: {
+      kind: 'svg',
+      picture: { width: 10, height: 10, title: 'words', description: 'words', shapes: [] },
+    },
+  },
   'clipboard.copy': { text: 'words' },
   'clipboard.guard': null,
   'window.settled': null,

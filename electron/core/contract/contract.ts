@@ -14,6 +14,7 @@ import { WhichLetter } from '../letters/which-letter.ts';
 import { AppealSummary } from '../library/library.ts';
 import { MeetingTemplate } from '../meetings/template.ts';
 import { LibraryOffice } from '../officials/office.ts';
+import { Picture } from '../pictures/picture.ts';
 import { Query, SearchPage } from '../search/query.ts';
 import { Luggage } from '../travel/luggage.ts';
 import { Backup, Opened, Secret, VaultStatus } from '../vault/vault-state.ts';
@@ -164,6 +165,20 @@ export const contract = {
    */
   'meetings.dueCalendar': call(
     z.strictObject({ keys: z.array(z.string().max(100)).nullable() }),
+    z.strictObject({ savedAs: z.string().nullable() }),
+  ),
+  /**
+   * Asks where to, and writes a picture: SVG is made from the value, PNG is what the page has drawn of
+   * it. No name comes from the page but which picture it is.
+   */
+  'pictures.save': call(
+    z.strictObject({
+      name: z.enum(['coverage', 'timeline']),
+      as: z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('svg'), picture: Picture }),
+        z.strictObject({ kind: z.literal('png'), bytes: z.instanceof(Uint8Array) }),
+      ]),
+    }),
     z.strictObject({ savedAs: z.string().nullable() }),
   ),
   'clipboard.copy': call(z.strictObject({ text: z.string().max(1_000_000) }), Nothing),

@@ -3,6 +3,7 @@ import { app, type BrowserWindow, dialog, type OpenDialogOptions, shell } from '
 import type { CalendarDesk } from '#main/calls/calendar.ts';
 import type { LetterheadDesk } from '#main/calls/letterheads.ts';
 import type { FileDesk } from '#main/calls/letters.ts';
+import type { PictureDesk } from '#main/calls/pictures.ts';
 import type { BackupDesk } from '#main/calls/vault.ts';
 import { printer } from './print.ts';
 
@@ -51,6 +52,14 @@ export const calendarDesk = (over: Over): CalendarDesk => ({
 export const letterheadDesk = (over: Over): LetterheadDesk => ({
   chooseFile: () => choose(over, fileOf('Word, PNG, JPEG', 'docx', 'dotx', 'png', 'jpg', 'jpeg')),
   chooseNewFile: fileDesk(over).chooseNewFile,
+});
+
+/** As `fileDesk`, for pictures of the screens. */
+export const pictureDesk = (over: Over): PictureDesk => ({
+  chooseNewFile: (suggested) => {
+    const [name, extension] = suggested.endsWith('.svg') ? ['SVG', 'svg'] : ['PNG', 'png'];
+    return askForNewFile(over, join(app.getPath('documents'), suggested), name, extension);
+  },
 });
 
 /** One file of a kind, or of any other where it goes by another name. */

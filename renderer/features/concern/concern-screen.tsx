@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { concernsIn } from '#core/appeals/cell.ts';
 import type { Concern } from '#core/appeals/concern.ts';
 import type { ConcernId } from '#core/appeals/ids.ts';
 import type { AnnotationId, LetterId, MeetingId } from '#core/ids.ts';
@@ -10,7 +11,6 @@ import { Screen } from '../../ui/screen.tsx';
 import { AnnotatedStatement } from '../annotations/annotated-statement.tsx';
 import { NotesPanel } from '../annotations/notes-panel.tsx';
 import { useAnnotating } from '../annotations/use-annotating.ts';
-import { concernsIn } from '../home/matrix.ts';
 import { CountryTags } from '../shared/country-tags.tsx';
 import { Developments } from '../shared/developments.tsx';
 import { Marks } from '../shared/marks.tsx';

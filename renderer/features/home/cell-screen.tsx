@@ -1,6 +1,7 @@
 import { ArrowLeft, ArrowRight, PenLine } from 'lucide-react';
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type CellKey, cellKeys, concernsIn } from '#core/appeals/cell.ts';
 import type { CountryCode } from '#core/appeals/ids.ts';
 import { useAction } from '../../app/actions.ts';
 import { go } from '../../app/place.ts';
@@ -15,7 +16,6 @@ import { useCameBackFrom } from '../shared/return-focus.ts';
 import { useStartLetter } from '../shared/start-letter.ts';
 import styles from './cell-screen.module.css';
 import { ConcernCard } from './concern-card.tsx';
-import { type CellKey, cellKeys, concernsIn } from './matrix.ts';
 
 type Props = { readonly country: CountryCode | null; readonly themeId: string };
 

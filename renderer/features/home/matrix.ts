@@ -1,12 +1,10 @@
-// The overview as numbers: how many concerns, notes and letters stand in each cell. A concern about
-// the region as a whole stands in the region's own row and in no country's.
+// The overview as numbers: how many concerns, notes and letters stand in each cell.
 import type { Annotation } from '#core/annotations/annotation.ts';
 import type { Appeal } from '#core/appeals/appeal.ts';
+import { type CellKey, cellKeys, concernsIn, isOfRow } from '#core/appeals/cell.ts';
 import type { Concern } from '#core/appeals/concern.ts';
 import type { CountryCode } from '#core/appeals/ids.ts';
 import type { Letter } from '#core/letters/letter.ts';
-
-export type CellKey = { readonly country: CountryCode | null; readonly themeId: string };
 
 export type Tally = {
   readonly concerns: number;
@@ -30,15 +28,6 @@ export type Matrix = {
 
 type Mine = { readonly annotations: readonly Annotation[]; readonly letters: readonly Letter[] };
 
-const isOf = (concern: Concern, country: CountryCode | null): boolean =>
-  country === null
-    ? concern.scope === 'regional'
-    : concern.scope !== 'regional' && concern.countries.includes(country);
-
-/** The concerns of one cell, in the appeal's order. */
-export const concernsIn = (appeal: Appeal, { country, themeId }: CellKey): readonly Concern[] =>
-  appeal.concerns.filter((concern) => concern.themeId === themeId && isOf(concern, country));
-
 export function tallyOf(concerns: readonly Concern[], { annotations, letters }: Mine): Tally {
   const ids = new Set(concerns.map(({ id }) => id));
   return {
@@ -48,17 +37,11 @@ export function tallyOf(concerns: readonly Concern[], { annotations, letters }: 
   };
 }
 
-/** Every cell, row by row; the region-wide row comes last. */
-export function cellKeys({ countries, themes }: Appeal): readonly (readonly CellKey[])[] {
-  const codes = [...countries.map(({ code }) => code), null];
-  return codes.map((country) => themes.map(({ id }) => ({ country, themeId: id })));
-}
-
 export function matrixOf(appeal: Appeal, mine: Mine): Matrix {
   const rows = cellKeys(appeal).map((keys) => {
     const cells = keys.map((key) => ({ ...key, tally: tallyOf(concernsIn(appeal, key), mine) }));
     const country = keys[0]?.country ?? null;
-    const own = appeal.concerns.filter((concern) => isOf(concern, country));
+    const own = appeal.concerns.filter((concern) => isOfRow(concern, country));
     return { country, cells, total: tallyOf(own, mine) };
   });
   const totals = appeal.themes.map(({ id }) =>

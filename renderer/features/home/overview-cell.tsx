@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import type { CellKey } from '#core/appeals/cell.ts';
 import heard from '../../ui/heard.module.css';
 import { Counts } from '../shared/counts.tsx';
 import { useNames } from '../shared/names.ts';
 import { useReturnFocus } from '../shared/return-focus.ts';
-import type { CellKey, Tally } from './matrix.ts';
+import type { Tally } from './matrix.ts';
 import styles from './overview-cell.module.css';
 
 type Props = {

@@ -1,14 +1,15 @@
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { go } from '../../app/place.ts';
 import { useAppeal } from '../../state/library.ts';
 import { Counts } from '../shared/counts.tsx';
+import type { Position } from '../shared/grid-keys.ts';
 import { useNames } from '../shared/names.ts';
 import { useCameBackFrom } from '../shared/return-focus.ts';
+import { useRoving } from '../shared/use-roving.ts';
 import type { Matrix, Row } from './matrix.ts';
 import styles from './overview.module.css';
 import { OverviewCell } from './overview-cell.tsx';
-import { moved, type Position } from './roving.ts';
 
 /** The table of countries and themes; its cells are moved between with the arrow keys. */
 export function Overview({ matrix }: { readonly matrix: Matrix }) {
@@ -16,7 +17,7 @@ export function Overview({ matrix }: { readonly matrix: Matrix }) {
   const { themes } = useAppeal();
   const title = useId();
   const hints = useId();
-  const { table, active, cameBackTo, onKeyDown, activate } = useRoving(matrix);
+  const { table, active, cameBackTo, onKeyDown, activate } = useCells(matrix);
   return (
     <section className={styles.overview} aria-labelledby={title}>
       <h2 id={title}>{t('matrix.title')}</h2>
@@ -66,20 +67,12 @@ export function Overview({ matrix }: { readonly matrix: Matrix }) {
 const most = ({ rows }: Matrix): number =>
   Math.max(1, ...rows.flatMap(({ cells }) => cells.map(({ tally }) => tally.concerns)));
 
-function useRoving({ rows }: Matrix) {
-  const table = useRef<HTMLTableElement>(null);
+/** The grid, with the cell that the user has just come Back from. */
+function useCells({ rows }: Matrix) {
   const from = useCameBackFrom();
   const [cameBackTo] = useState(() => (from?.at === 'cell' ? positionOf(rows, from) : null));
-  const [active, activate] = useState<Position>(cameBackTo ?? { row: 0, column: 0 });
-  const onKeyDown = (event: KeyboardEvent) => {
-    const size = { rows: rows.length, columns: rows[0]?.cells.length ?? 0 };
-    const to = moved(event.key, event.ctrlKey, active, size);
-    if (!to || event.altKey || event.metaKey) return;
-    event.preventDefault();
-    const cells = table.current?.querySelectorAll<HTMLElement>('tbody button');
-    cells?.[to.row * size.columns + to.column]?.focus();
-  };
-  return { table, active, cameBackTo, onKeyDown, activate };
+  const size = { rows: rows.length, columns: rows[0]?.cells.length ?? 0 };
+  return { ...useRoving(size, cameBackTo), cameBackTo };
 }
 
 function positionOf(

@@ -1,70 +1,77 @@
-import { useId } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAppeal } from '../../state/library.ts';
-import { Select } from '../../ui/field.tsx';
+import { sortKey } from '#core/appeals/edtf.ts';
+import type { Moment } from '#core/tracking/moment.ts';
+import { isShown } from '#core/tracking/timeline-filter.ts';
+import { today } from '../../app/clock.ts';
+import { useTimeline } from '../../state/select/tracking.ts';
+import { Button } from '../../ui/button.tsx';
 import { Screen } from '../../ui/screen.tsx';
-import { useCameBackFrom } from '../shared/return-focus.ts';
-import { EventItem } from './event-item.tsx';
+import { SavePicture } from '../shared/save-picture.tsx';
 import { TimeStrip } from './strip.tsx';
-import { useTimelineFilter } from './timeline-filter.ts';
+import { filterOf, useTimelineFilter } from './timeline-filter.ts';
+import { TimelineFilters } from './timeline-filters.tsx';
 import styles from './timeline-screen.module.css';
-import { type Year, years } from './years.ts';
+import { useMomentWords } from './use-moment-words.ts';
+import { useTimelinePicture } from './use-timeline-picture.ts';
+import { type Entry, TODAY, YearSection } from './year-section.tsx';
+import { years } from './years.ts';
 
-const ALL = 'all';
-
-/** The events of the appeal in the order they happened. */
+/** What the appeal speaks of, what happened later and what was done about it, in the order of time. */
 export function TimelineScreen() {
   const { t } = useTranslation('timeline');
-  const { events, countries } = useAppeal();
-  const country = useTimelineFilter((filter) => filter.country);
-  const shown = events.filter((event) => country === null || event.countries.includes(country));
+  const moments = useTimeline();
+  const filter = useTimelineFilter();
+  const shown = useMemo(() => {
+    const wanted = filterOf(filter);
+    return moments.filter((moment) => isShown(moment, wanted));
+  }, [moments, filter]);
+  const list = useMemo(() => years(withToday(shown)), [shown]);
+  const words = useMomentWords();
+  const picture = useTimelinePicture(shown, words);
   return (
-    <Screen title={t('title')} lead={t('lead', { count: events.length })}>
-      <div className={styles.filter}>
-        <div className={styles.country}>
-          <Select
-            label={t('country')}
-            value={country ?? ALL}
-            options={[
-              { id: ALL, name: t('all') },
-              ...countries.map(({ code, name }) => ({ id: code, name })),
-            ]}
-            onChange={(id) => useTimelineFilter.setState({ country: id === ALL ? null : id })}
+    <Screen
+      title={t('title')}
+      lead={t('lead')}
+      actions={
+        <>
+          {shown.length > 0 ? <Button onPress={goToToday}>{t('toToday')}</Button> : null}
+          <SavePicture
+            name="timeline"
+            shows={t('picture.shows')}
+            names={t('picture.names')}
+            make={picture}
           />
-        </div>
-        <p role="status" className={styles.shown}>
-          {t('shown', { count: shown.length })}
-        </p>
-      </div>
+        </>
+      }
+    >
+      <TimelineFilters moments={moments} />
+      <p role="status" className={styles.shown}>
+        {t('shown', { count: shown.length })} {t('filterHint')}
+      </p>
       <div className={styles.strip}>
-        <TimeStrip events={shown} />
+        <TimeStrip moments={shown} />
       </div>
       {shown.length === 0 ? <p>{t('none')}</p> : null}
-      {years(shown).map((year) => (
-        <YearSection key={year.year} year={year} />
+      {list.map((year) => (
+        <YearSection key={year.year} year={year} words={words} />
       ))}
     </Screen>
   );
 }
 
-function YearSection({ year: { year, events } }: { readonly year: Year }) {
-  const { t } = useTranslation('timeline');
-  const title = useId();
-  const cameFrom = useCameBackFrom();
-  return (
-    <section aria-labelledby={title} className={styles.section}>
-      <div className={styles.year}>
-        <h2 id={title} className={styles.number}>
-          {year ?? t('undated')}
-        </h2>
-        <ul className={styles.events}>
-          {events.map((event) => (
-            <li key={event.id}>
-              <EventItem event={event} cameFrom={cameFrom} />
-            </li>
-          ))}
-        </ul>
-      </div>
-    </section>
-  );
+/** The mark of this day stands after all that has begun; nothing needs it where nothing is shown. */
+function withToday(shown: readonly Moment[]): readonly Entry[] {
+  if (shown.length === 0) return [];
+  const entries = shown.map((moment): Entry => ({ id: moment.id, when: moment.when, moment }));
+  const day = today();
+  const at = shown.findIndex(({ when }) => sortKey(when.edtf).slice(0, 10) > day);
+  const mark: Entry = { id: TODAY, when: { edtf: day }, moment: null };
+  return entries.toSpliced(at === -1 ? entries.length : at, 0, mark);
+}
+
+function goToToday(): void {
+  const mark = document.getElementById(TODAY);
+  mark?.scrollIntoView({ block: 'center' });
+  mark?.focus({ preventScroll: true });
 }

@@ -42,6 +42,8 @@ const each: { readonly [C in ErrorCode]: Omit<Extract<AppErrorData, { code: C }>
   'letters.notLaidOut': { reason: 'failed' },
   'input.tooLarge': { limit: 1 },
   'input.invalid': { path: 'name', detail: '' },
+  'pictures.unwritable': { reason: 'other', path: '/p' },
+  'pictures.refused': {},
   internal: { reference: 'abc' },
 };
 

@@ -1,12 +1,12 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { concernsIn } from '#core/appeals/cell.ts';
 import type { Concern } from '#core/appeals/concern.ts';
 import { ConcernId } from '#core/appeals/ids.ts';
 import { LetterId } from '#core/ids.ts';
 import { emptySender } from '#core/letters/letter.ts';
 import { newLetter } from '#core/letters/new-letter.ts';
 import { ConcernScreen } from '#renderer/features/concern/concern-screen.tsx';
-import { concernsIn } from '#renderer/features/home/matrix.ts';
 import { appeal, here, library, show } from '../support.tsx';
 
 const concernOf = (id: string): Concern => appeal.concerns.find((concern) => concern.id === id)!;

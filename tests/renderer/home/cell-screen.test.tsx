@@ -1,9 +1,9 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { concernsIn } from '#core/appeals/cell.ts';
 import type { Concern } from '#core/appeals/concern.ts';
 import { CountryCode } from '#core/appeals/ids.ts';
 import { CellScreen } from '#renderer/features/home/cell-screen.tsx';
-import { concernsIn } from '#renderer/features/home/matrix.ts';
 import { appeal, here, show } from '../support.tsx';
 
 const cell = { country: CountryCode.parse('KZ'), themeId: 'media' };

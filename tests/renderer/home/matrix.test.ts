@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { cellKeys, concernsIn, matrixOf } from '#renderer/features/home/matrix.ts';
-import { moved } from '#renderer/features/home/roving.ts';
+import { cellKeys, concernsIn } from '#core/appeals/cell.ts';
+import { matrixOf } from '#renderer/features/home/matrix.ts';
+import { moved } from '#renderer/features/shared/grid-keys.ts';
 import { appeal } from '../support.tsx';
 
 const nothing = { annotations: [], letters: [] };
