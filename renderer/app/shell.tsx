@@ -76,7 +76,7 @@ const ENTRIES: readonly Entry[] = [
     key: 'meetings',
     icon: <Handshake aria-hidden size={18} />,
     to: { at: 'meetings' },
-    holds: ['meetings', 'meeting', 'pack', 'inMeeting'],
+    holds: ['meetings', 'meeting', 'pack'],
   },
   {
     key: 'commitments',
@@ -112,11 +112,26 @@ const ENTRIES: readonly Entry[] = [
 
 /** The frame around every screen: where one can go, where one is, and whether work is saved. */
 export function Shell() {
+  const { place } = usePlace();
+  const main = useFocusOnArrival(place);
+  // In a meeting nothing else is on the screen: somebody may look over the shoulder.
+  const isQuiet = place.at === 'inMeeting';
+  return (
+    <div className={`${styles.shell} ${isQuiet ? styles.quiet : ''}`}>
+      {isQuiet ? null : <Navigation />}
+      <main id="content" ref={main} tabIndex={-1} className={styles.main}>
+        <ScreenAt place={place} />
+      </main>
+      <StatusBar isQuiet={isQuiet} />
+    </div>
+  );
+}
+
+function Navigation() {
   const { t } = useTranslation();
   const { place, past, future } = usePlace();
-  const main = useFocusOnArrival(place);
   return (
-    <div className={styles.shell}>
+    <>
       <a className={styles.skip} href="#content">
         {t('skip')}
       </a>
@@ -152,11 +167,7 @@ export function Shell() {
           ))}
         </ul>
       </nav>
-      <main id="content" ref={main} tabIndex={-1} className={styles.main}>
-        <ScreenAt place={place} />
-      </main>
-      <StatusBar />
-    </div>
+    </>
   );
 }
 

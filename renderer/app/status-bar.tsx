@@ -13,29 +13,40 @@ import { NotSaved } from './not-saved.tsx';
 import { SavedElsewhere } from './saved-elsewhere.tsx';
 import styles from './status-bar.module.css';
 
-/** Along the bottom: offline, saved or not, and the day the facts are as of. */
-export function StatusBar() {
-  const { t } = useTranslation();
-  const { date } = useAppeal();
-  const day = useDayWords();
+/**
+ * Along the bottom: offline, saved or not, and the day the facts are as of. A quiet one says no more
+ * than whether work is saved, and that as loudly as ever where it is not.
+ */
+export function StatusBar({ isQuiet = false }: { readonly isQuiet?: boolean }) {
   const saving = useWorkspace((mirror) => mirror.saving);
   const conflict = useWorkspace((mirror) => mirror.conflict);
   const elsewhere = useJob<Output<'vault.backUp'>>();
   const isNotSaved = saving.state === 'notSaved';
   return (
-    <footer className={styles.bar}>
+    <footer className={`${styles.bar} ${isQuiet ? styles.quiet : ''}`}>
       {isNotSaved ? <NotSaved error={saving.error} elsewhere={elsewhere} /> : null}
       {elsewhere.job.state === 'idle' ? null : (
         <SavedElsewhere work={elsewhere} isNotSaved={isNotSaved} />
       )}
+      {isQuiet ? null : <Standing />}
+      {conflict ? <Conflict error={conflict} /> : null}
+      <Saved saving={saving} />
+    </footer>
+  );
+}
+
+function Standing() {
+  const { t } = useTranslation();
+  const { date } = useAppeal();
+  const day = useDayWords();
+  return (
+    <>
       <span className={styles.item} title={t('status.offlineHint')}>
         <WifiOff aria-hidden size={14} />
         {t('status.offline')}
       </span>
       <span className={styles.item}>{t('status.asOf', { date: day(date) })}</span>
-      {conflict ? <Conflict error={conflict} /> : null}
-      <Saved saving={saving} />
-    </footer>
+    </>
   );
 }
 

@@ -15,6 +15,7 @@ export function writeStatement(
   const meeting = meetingNow(id);
   if (!meeting) return;
   const isDropped = ifBlank === 'drop' && statement.words.trim() === '';
+  if (isDropped && !meeting.statements.some(({ id: known }) => known === statement.id)) return;
   const change = isDropped ? withoutStatement : withStatement;
   const value = change(meeting.statements, statement);
   reviseText(id, { field: 'statements', value }, `statement:${statement.id}`);
