@@ -3,6 +3,16 @@ import { concernsOfAsk, type Naming, newCommitment } from '../commitments/new-co
 import type { CommitmentId } from '../ids.ts';
 import type { Reply, SentVersion } from './version.ts';
 
+/** The commitment kept from a reply; `undefined`: there is none, or either was rewritten since. */
+export const keptFrom = (
+  { officeId, on, words }: Reply,
+  commitments: readonly Commitment[],
+): Commitment | undefined =>
+  commitments.find(
+    (one) =>
+      one.meetingId === null && one.officeId === officeId && one.on === on && one.what === words,
+  );
+
 /**
  * What a reply to a letter promises, to be followed up like what was said in a meeting. It answers
  * the letter's ask where there was but one; who signed the reply is not known here.

@@ -5,6 +5,7 @@ import type { SentVersion } from '#core/register/version.ts';
 import { useDayWords } from '../../app/day-words.ts';
 import { dispatch } from '../../state/workspace-store.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
+import { KeepReply } from './keep-reply.tsx';
 import { NoteReply } from './note-reply.tsx';
 import styles from './register.module.css';
 
@@ -27,24 +28,28 @@ export function Replies({ version }: { readonly version: SentVersion }) {
       <h2>{t('replies.title')}</h2>
       {inOrder.length === 0 ? <p className={styles.soft}>{t('replies.none')}</p> : null}
       <ul className={styles.replies}>
-        {inOrder.map(({ id, officeId, on, kind, words }) => (
-          <li key={id} className={styles.reply}>
-            <div>
-              <p>
-                <strong>{t(`replies.kinds.${kind}`)}</strong>{' '}
-                <span className={styles.soft}>
-                  {t('replies.item', { office: titleOf(officeId), day: day(on) })}
-                </span>
-              </p>
-              {words === '' ? null : <p className={styles.quoted}>{words}</p>}
-            </div>
-            <IconButton
-              label={t('replies.remove', { day: day(on) })}
-              icon={<X aria-hidden size={16} />}
-              onPress={() => remove(id)}
-            />
-          </li>
-        ))}
+        {inOrder.map((reply) => {
+          const { id, officeId, on, kind, words } = reply;
+          return (
+            <li key={id} className={styles.reply}>
+              <div>
+                <p>
+                  <strong>{t(`replies.kinds.${kind}`)}</strong>{' '}
+                  <span className={styles.soft}>
+                    {t('replies.item', { office: titleOf(officeId), day: day(on) })}
+                  </span>
+                </p>
+                {words === '' ? null : <p className={styles.quoted}>{words}</p>}
+                {kind === 'commitment' ? <KeepReply version={version} reply={reply} /> : null}
+              </div>
+              <IconButton
+                label={t('replies.remove', { day: day(on) })}
+                icon={<X aria-hidden size={16} />}
+                onPress={() => remove(id)}
+              />
+            </li>
+          );
+        })}
       </ul>
       <div>
         <Button onPress={() => setNoting(true)}>{t('replies.add')}</Button>

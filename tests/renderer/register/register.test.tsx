@@ -5,7 +5,7 @@ import { OfficeId } from '#core/officials/office.ts';
 import type { Version } from '#core/register/version.ts';
 import { RegisterScreen } from '#renderer/features/register/register-screen.tsx';
 import { SentScreen } from '#renderer/features/register/sent-screen.tsx';
-import { aSentVersion, versionId } from '#tests/support/register.ts';
+import { aReply, aSentVersion, versionId } from '#tests/support/register.ts';
 import { draft, openLetter } from '../letters/bench.tsx';
 import { appeal, here, show } from '../support.tsx';
 
@@ -85,6 +85,22 @@ describe('a sent letter', () => {
     expect(screen.getByText('Commitment made')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: /^Remove the reply of/ }));
     expect(stored().register.versions[0]?.replies).toEqual([]);
+  });
+
+  it('has a promise in a reply kept as a commitment, once', async () => {
+    const replies = [
+      aReply({
+        officeId: OfficeId.parse('eu-del-uz'),
+        kind: 'commitment',
+        words: 'They will look.',
+      }),
+    ];
+    const { user, stored } = await openSent(sent({ replies }));
+    await user.click(screen.getByRole('button', { name: 'Keep as a commitment' }));
+    const [kept] = stored().commitments.commitments;
+    expect(kept).toMatchObject({ what: 'They will look.', meetingId: null, grade: 'accepted' });
+    expect(here()).toEqual({ at: 'commitment', commitmentId: kept?.id });
+    expect(screen.getByRole('link', { name: 'Kept as a commitment' })).toBeTruthy();
   });
 
   it('leads to a reminder to the same office that speaks of it', async () => {

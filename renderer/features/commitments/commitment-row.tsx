@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import type { Commitment } from '#core/commitments/commitment.ts';
+import rows from '../../ui/rows.module.css';
+import { Tag } from '../../ui/tag.tsx';
+import { CommitmentLink } from './commitment-link.tsx';
+import type { Said } from './commitment-words.ts';
+
+type Props = {
+  readonly commitment: Commitment;
+  /** Who made it, and when. */
+  readonly made: string;
+  readonly standing: Said;
+};
+
+/** A commitment in the list: what, by whom, how they answered, and how its time stands. */
+export function CommitmentRow({ commitment, made, standing }: Props) {
+  const { t } = useTranslation('commitments');
+  const { what, how, grade } = commitment;
+  const words = what.trim() || t('blank');
+  return (
+    <li className={rows.row}>
+      <div className={rows.words}>
+        <CommitmentLink commitment={commitment} coversBox>
+          <span className={rows.name}>{how === 'verbatim' ? `“${words}”` : words}</span>
+        </CommitmentLink>
+        <p className={rows.soft}>{made}</p>
+        <p className={rows.tags}>
+          <Tag tone={standing.tone}>{standing.text}</Tag>
+          <Tag>{t(`grades.${grade}`)}</Tag>
+        </p>
+      </div>
+    </li>
+  );
+}
