@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Commitment } from '#core/commitments/commitment.ts';
 import rows from '../../ui/rows.module.css';
 import { Tag } from '../../ui/tag.tsx';
+import { quoted } from '../shared/quoted.ts';
 import { CommitmentLink } from './commitment-link.tsx';
 import type { Said } from './commitment-words.ts';
 
@@ -16,12 +17,11 @@ type Props = {
 export function CommitmentRow({ commitment, made, standing }: Props) {
   const { t } = useTranslation('commitments');
   const { what, how, grade } = commitment;
-  const words = what.trim() || t('blank');
   return (
     <li className={rows.row}>
       <div className={rows.words}>
         <CommitmentLink commitment={commitment} coversBox>
-          <span className={rows.name}>{how === 'verbatim' ? `“${words}”` : words}</span>
+          <span className={rows.name}>{what.trim() ? quoted(what, how) : t('blank')}</span>
         </CommitmentLink>
         <p className={rows.soft}>{made}</p>
         <p className={rows.tags}>

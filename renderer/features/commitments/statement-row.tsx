@@ -7,6 +7,7 @@ import { useCommitments } from '../../state/select/meetings.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { revise } from '../meetings/revise.ts';
 import { useItemWords } from '../shared/agenda-words.ts';
+import { quoted } from '../shared/quoted.ts';
 import { useVoiceWords } from '../shared/voice-words.ts';
 import { CommitmentLink } from './commitment-link.tsx';
 import { MakeCommitment } from './make-commitment.tsx';
@@ -70,7 +71,7 @@ function Said({ meeting, statement }: Pick<Props, 'meeting' | 'statement'>) {
       {isBlank ? (
         <p className={styles.soft}>{t('minutes.blank')}</p>
       ) : (
-        <p className={styles.words}>{how === 'verbatim' ? `“${words.trim()}”` : words.trim()}</p>
+        <p className={styles.words}>{quoted(words, how)}</p>
       )}
       {item ? <p className={styles.soft}>{t('minutes.on', { item: itemWords(item) })}</p> : null}
       {officeId === null || isBlank ? null : (

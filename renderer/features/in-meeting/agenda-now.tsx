@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AgendaItemId } from '#core/ids.ts';
 import type { AgendaItem, Meeting } from '#core/meetings/meeting.ts';
@@ -59,10 +60,14 @@ function Row({ meeting, item, number, share, isCurrent, onTurn, onTick }: RowPro
   const { t } = useTranslation('inMeeting');
   const words = useItemWords()(item);
   const time = useTimeWords();
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isCurrent) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [isCurrent]);
   const raised = meeting.raised.find(({ itemId }) => itemId === item.id);
   const isTimed = raised !== undefined && isDuring(meeting, raised.at);
   return (
-    <li className={`${styles.item} ${isCurrent ? styles.current : ''}`}>
+    <li ref={row} className={`${styles.item} ${isCurrent ? styles.current : ''}`}>
       <Checkbox isSelected={raised !== undefined} onChange={onTick}>
         <span className={heard.heard}>{t('agenda.tick', { item: words })}</span>
       </Checkbox>

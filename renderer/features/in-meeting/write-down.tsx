@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
 import heard from '../../ui/heard.module.css';
 import { useItemWords } from '../shared/agenda-words.ts';
+import { quoted } from '../shared/quoted.ts';
 import { useVoiceWords } from '../shared/voice-words.ts';
 import styles from './in-meeting.module.css';
 import { KEYS } from './keys.ts';
@@ -76,12 +77,13 @@ function Noted({ meeting, writing: { statement } }: Props) {
   }, [noted.length]);
   if (noted.length === 0) return null;
   return (
-    <ol ref={list} aria-label={t('now.said')} className={styles.noted}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a long list is scrolled by keys
+    <ol ref={list} tabIndex={0} aria-label={t('now.said')} className={styles.noted}>
       {noted.map((one) => (
         <li key={one.id}>
           <span className={styles.soft}>{who(one)}</span>
           <br />
-          {one.how === 'verbatim' ? `“${one.words.trim()}”` : one.words.trim()}
+          {quoted(one.words, one.how)}
         </li>
       ))}
     </ol>
