@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Commitment } from '#core/commitments/commitment.ts';
 import rows from '../../ui/rows.module.css';
@@ -10,11 +11,17 @@ type Props = {
   readonly commitment: Commitment;
   /** Who made it, and when. */
   readonly made: string;
-  readonly standing: Said;
+  /** How its time stands. */
+  readonly standing: Said['text'];
+  readonly tone: Said['tone'];
 };
 
-/** A commitment in the list: what, by whom, how they answered, and how its time stands. */
-export function CommitmentRow({ commitment, made, standing }: Props) {
+/**
+ * A commitment in the list: what, by whom, how they answered, and how its time stands. Drawn again
+ * only when it changes, so that a list can be unrolled without drawing what is there.
+ */
+export const CommitmentRow = memo(function CommitmentRow(props: Props) {
+  const { commitment, made, standing, tone } = props;
   const { t } = useTranslation('commitments');
   const { what, how, grade } = commitment;
   return (
@@ -25,10 +32,10 @@ export function CommitmentRow({ commitment, made, standing }: Props) {
         </CommitmentLink>
         <p className={rows.soft}>{made}</p>
         <p className={rows.tags}>
-          <Tag tone={standing.tone}>{standing.text}</Tag>
+          <Tag tone={tone}>{standing}</Tag>
           <Tag>{t(`grades.${grade}`)}</Tag>
         </p>
       </div>
     </li>
   );
-}
+});

@@ -62,14 +62,13 @@ function Rows({ list: { listed } }: { readonly list: CommitmentList }) {
           : t('count', { count: listed.length })}
       </p>
       <ul className={rows.list}>
-        {listed.slice(0, most).map(({ commitment, state }) => (
-          <CommitmentRow
-            key={commitment.id}
-            commitment={commitment}
-            made={words.made(commitment)}
-            standing={words.standing(commitment, state, day)}
-          />
-        ))}
+        {listed.slice(0, most).map(({ commitment, state }) => {
+          const { text, tone } = words.standing(commitment, state, day);
+          const made = words.made(commitment);
+          return (
+            <CommitmentRow key={commitment.id} {...{ commitment, made, tone }} standing={text} />
+          );
+        })}
       </ul>
       {left > 0 ? (
         <div>
