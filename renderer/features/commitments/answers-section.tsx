@@ -12,6 +12,7 @@ import { ConcernPicker } from '../letters/compose/concern-picker.tsx';
 import { toggled } from '../letters/compose/toggle.ts';
 import { Section } from '../settings/section.tsx';
 import { ConcernLink } from '../shared/concern-link.tsx';
+import { focusOn } from '../shared/focus-on.ts';
 import styles from './commitments.module.css';
 import { revise, reviseText } from './revise.ts';
 
@@ -23,7 +24,7 @@ export function AnswersSection({ commitment }: Props) {
   const { cases } = useAppeal();
   const { id, caseId, ask } = commitment;
   return (
-    <Section title={t('answers.title')}>
+    <Section id="answers" title={t('answers.title')}>
       <AskField commitment={commitment} />
       {ask?.type === 'own' ? <OwnAsk commitment={commitment} text={ask.text} /> : null}
       <Concerns commitment={commitment} />
@@ -115,7 +116,10 @@ function Concerns({ commitment: { id, concernIds } }: Props) {
               <IconButton
                 label={t('answers.removeConcern', { heading })}
                 icon={<X aria-hidden size={16} />}
-                onPress={() => toggle(concernId)}
+                onPress={() => {
+                  toggle(concernId);
+                  focusOn('answers');
+                }}
               />
             </li>
           );

@@ -9,6 +9,7 @@ import { TextField } from '../../ui/field.tsx';
 import { RadioChoice } from '../../ui/radio-choice.tsx';
 import settings from '../settings/section.module.css';
 import { Section } from '../settings/section.tsx';
+import { focusOn } from '../shared/focus-on.ts';
 import { revise, reviseText } from './revise.ts';
 
 type Props = { readonly commitment: Commitment };
@@ -28,9 +29,10 @@ function Close({ id }: Id) {
   const close = () => {
     if (outcome === null || impact === null) return;
     revise(id, () => ({ field: 'closing', value: { on: today(), outcome, impact, words: '' } }));
+    focusOn('closing');
   };
   return (
-    <Section title={t('closing.title')}>
+    <Section id="closing" title={t('closing.title')}>
       <p className={settings.soft}>{t('closing.lead')}</p>
       <Outcomes {...{ outcome, impact }} onOutcome={setOutcome} onImpact={setImpact} />
       <div>
@@ -49,8 +51,12 @@ function Closed({ id, closing }: Id & { readonly closing: Closing }) {
   );
   const { value } = draft;
   const change = (fields: Partial<Closing>) => draft.change({ ...value, ...fields });
+  const reopen = () => {
+    revise(id, () => ({ field: 'closing', value: null }));
+    focusOn('closing');
+  };
   return (
-    <Section title={t('closing.closedTitle')}>
+    <Section id="closing" title={t('closing.closedTitle')}>
       <div className={settings.short}>
         <DayField label={t('closing.on')} value={value.on} onChange={(on) => change({ on })} />
       </div>
@@ -68,9 +74,7 @@ function Closed({ id, closing }: Id & { readonly closing: Closing }) {
         onBlur={draft.flush}
       />
       <div>
-        <Button onPress={() => revise(id, () => ({ field: 'closing', value: null }))}>
-          {t('closing.reopen')}
-        </Button>
+        <Button onPress={reopen}>{t('closing.reopen')}</Button>
       </div>
     </Section>
   );

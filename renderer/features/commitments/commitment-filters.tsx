@@ -18,7 +18,8 @@ export function CommitmentFilters({ counts }: Pick<CommitmentList, 'counts'>) {
   const { countries } = useAppeal();
   const { show, officeId, country } = useView(({ filter }) => filter);
   const who = useVoiceWords();
-  const offices = [...new Set(useCommitments().map((one) => one.officeId))]
+  const named = useCommitments().map((one) => one.officeId);
+  const offices = [...new Set(officeId === null ? named : [officeId, ...named])]
     .map((id) => ({ id: String(id), name: who({ officeId: id, speaker: '' }) }))
     .toSorted((a, b) => a.name.localeCompare(b.name));
   const any = { id: ANY, name: t('any') };

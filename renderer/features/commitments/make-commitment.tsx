@@ -7,15 +7,21 @@ import { dispatch } from '../../state/workspace-store.ts';
 import { MenuButton } from '../../ui/menu-button.tsx';
 import { startNow } from './start.ts';
 
-type Props = { readonly meeting: Meeting; readonly statement: Statement };
+type Props = {
+  readonly meeting: Meeting;
+  readonly statement: Statement;
+  readonly onMade: () => void;
+};
 
 /** One step from what was said to what is followed up: how it is graded is all that is asked. */
-export function MakeCommitment({ meeting, statement }: Props) {
+export function MakeCommitment({ meeting, statement, onMade }: Props) {
   const { t } = useTranslation('commitments');
   const appeal = useAppeal();
   const make = (grade: Grade) => {
     const commitment = fromStatement(statement, meeting, appeal, startNow(grade));
-    if (commitment) dispatch({ type: 'commitments.add', commitment });
+    if (!commitment) return;
+    dispatch({ type: 'commitments.add', commitment });
+    onMade();
   };
   return (
     <MenuButton

@@ -10,6 +10,7 @@ import { DayField } from '../../ui/day-field.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { RadioChoice } from '../../ui/radio-choice.tsx';
 import { Section } from '../settings/section.tsx';
+import { focusOn } from '../shared/focus-on.ts';
 import styles from './commitments.module.css';
 import { revise, reviseText } from './revise.ts';
 
@@ -28,7 +29,7 @@ export function ProgressSection({ commitment: { id, progress } }: Props) {
     revise(id, (fresh) => ({ field: 'progress', value: [...fresh.progress, note] }));
   };
   return (
-    <Section title={t('progress.title')}>
+    <Section id="progress" title={t('progress.title')}>
       {progress.length === 0 ? (
         <p className={styles.soft}>{t('progress.none')}</p>
       ) : (
@@ -58,11 +59,13 @@ function Note({ commitmentId, note }: NoteProps) {
   );
   const { value } = draft;
   const change = (fields: Partial<Progress>) => draft.change({ ...value, ...fields });
-  const remove = () =>
+  const remove = () => {
     revise(commitmentId, ({ progress }) => ({
       field: 'progress',
       value: progress.filter(({ id }) => id !== note.id),
     }));
+    focusOn('progress');
+  };
   return (
     <li className={styles.note}>
       <div className={styles.noteFields}>

@@ -1,4 +1,5 @@
 import { Pencil, X } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { commitmentOf } from '#core/commitments/minutes.ts';
 import type { Meeting, Statement } from '#core/meetings/meeting.ts';
@@ -7,6 +8,7 @@ import { useCommitments } from '../../state/select/meetings.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { revise } from '../meetings/revise.ts';
 import { useItemWords } from '../shared/agenda-words.ts';
+import { focusOn } from '../shared/focus-on.ts';
 import { quoted } from '../shared/quoted.ts';
 import { useVoiceWords } from '../shared/voice-words.ts';
 import { CommitmentLink } from './commitment-link.tsx';
@@ -25,15 +27,21 @@ type Props = {
 export function StatementRow({ meeting, statement, isEditing, onEdit }: Props) {
   const { t } = useTranslation('commitments');
   const short = statement.words.trim() || t('minutes.blank');
-  const remove = () =>
+  const done = () => {
+    onEdit(false);
+    focusOn(statement.id);
+  };
+  const remove = () => {
     revise(meeting.id, ({ statements }) => ({
       field: 'statements',
       value: withoutStatement(statements, statement),
     }));
+    focusOn('minutes');
+  };
   return (
-    <li className={styles.statement}>
+    <li id={statement.id} tabIndex={-1} className={styles.statement}>
       {isEditing ? (
-        <StatementEditor meeting={meeting} statement={statement} onDone={() => onEdit(false)} />
+        <StatementEditor meeting={meeting} statement={statement} onDone={done} />
       ) : (
         <Said meeting={meeting} statement={statement} />
       )}
@@ -59,6 +67,7 @@ function Said({ meeting, statement }: Pick<Props, 'meeting' | 'statement'>) {
   const { t } = useTranslation('commitments');
   const who = useVoiceWords();
   const itemWords = useItemWords();
+  const [isFresh, setFresh] = useState(false);
   const made = commitmentOf(statement, meeting, useCommitments());
   const item = meeting.agenda.find(({ id }) => id === statement.itemId);
   const { words, how, officeId } = statement;
@@ -77,11 +86,11 @@ function Said({ meeting, statement }: Pick<Props, 'meeting' | 'statement'>) {
       {officeId === null || isBlank ? null : (
         <div>
           {made ? (
-            <CommitmentLink commitment={made}>
+            <CommitmentLink commitment={made} isFresh={isFresh}>
               {t('minutes.made', { grade: t(`grades.${made.grade}`) })}
             </CommitmentLink>
           ) : (
-            <MakeCommitment meeting={meeting} statement={statement} />
+            <MakeCommitment meeting={meeting} statement={statement} onMade={() => setFresh(true)} />
           )}
         </div>
       )}

@@ -10,6 +10,7 @@ import { Button } from '../../ui/button.tsx';
 import { MenuButton } from '../../ui/menu-button.tsx';
 import { Part } from '../settings/section.tsx';
 import { useItemWords } from '../shared/agenda-words.ts';
+import { focusOn } from '../shared/focus-on.ts';
 import { useVoiceWords } from '../shared/voice-words.ts';
 import styles from './minutes.module.css';
 import { startNow } from './start.ts';
@@ -53,6 +54,7 @@ function NoAnswer({ meeting, item, words }: NoAnswerProps) {
     const start = startNow('noAnswer');
     const commitment = fromSilence(item, words, officeId, { meeting, naming, start });
     dispatch({ type: 'commitments.add', commitment });
+    focusOn('minutes');
   };
   const [first] = attending;
   if (attending.length === 1 && first)

@@ -1,5 +1,5 @@
 // After the meeting: what was said is read, set right, and becomes commitments.
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { AskId } from '#core/appeals/ids.ts';
 import type { Commitment } from '#core/commitments/commitment.ts';
@@ -56,8 +56,8 @@ async function open(meeting: Meeting, commitments: readonly Commitment[] = []) {
 describe('what was said', () => {
   it('becomes a commitment in one step, with who, when and which ask', async () => {
     const { user, commitments } = await open(held({ statements: [said()] }));
-    await user.click(screen.getByRole('button', { name: 'Make it a commitment' }));
-    await user.click(screen.getByRole('menuitem', { name: /^Will check/ }));
+    screen.getByRole('button', { name: 'Make it a commitment' }).focus();
+    await user.keyboard('{Enter}{ArrowDown}{ArrowDown}{Enter}');
     expect(commitments()).toMatchObject([
       {
         what: 'They will write to the ministry',
@@ -69,7 +69,9 @@ describe('what was said', () => {
         concernIds: ask.concernIds,
       },
     ]);
-    await user.click(screen.getByRole('link', { name: 'Commitment: Will check' }));
+    const link = screen.getByRole('link', { name: 'Commitment: Will check' });
+    await waitFor(() => expect(document.activeElement).toBe(link));
+    await user.keyboard('{Enter}');
     expect(here()).toEqual({ at: 'commitment', commitmentId: commitments()[0]?.id });
   });
 
