@@ -81,9 +81,8 @@ function Noted({ meeting, writing: { statement } }: Props) {
     <ol ref={list} tabIndex={0} aria-label={t('now.said')} className={styles.noted}>
       {noted.map((one) => (
         <li key={one.id}>
-          <span className={styles.soft}>{who(one)}</span>
-          <br />
-          {quoted(one.words, one.how)}
+          <p className={styles.soft}>{who(one)}</p>
+          <p>{quoted(one.words, one.how)}</p>
         </li>
       ))}
     </ol>
