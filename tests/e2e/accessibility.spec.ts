@@ -92,6 +92,22 @@ const screens: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     },
   ],
   ['the register', (page) => goTo(page, 'Register')],
+  ['the commitments before there were any', (page) => goTo(page, 'Commitments')],
+  [
+    'a commitment',
+    async (page) => {
+      await page.getByRole('button', { name: 'New commitment' }).click();
+      await page.getByRole('button', { name: /Who made it/ }).click();
+      await page.getByRole('option', { name: 'President of the Kyrgyz Republic' }).click();
+      await page.getByRole('textbox', { name: 'What they said' }).fill('Send a list of prisoners');
+      await page.getByRole('radio', { name: 'Will check' }).press('Space');
+      await page.getByRole('button', { name: 'Keep it' }).click();
+      await page.getByRole('textbox', { name: 'Due' }).fill('2027-13');
+      await page.getByRole('button', { name: 'Note progress' }).click();
+      await page.getByText('What others call it').click();
+    },
+  ],
+  ['the commitments', (page) => goTo(page, 'Commitments')],
   ['Settings', (page) => goTo(page, 'Settings')],
   ['About', (page) => goTo(page, 'About')],
   // Last, for what is behind a dialog cannot be reached.
