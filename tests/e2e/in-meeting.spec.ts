@@ -82,13 +82,14 @@ test('a meeting is held by keys alone, and what was promised is followed up', as
   await expect(first).toContainText('days overdue');
 });
 
-test('what is half said is there after a lock', async ({ electronApp, page }) => {
+test('what is half said is there after a lock, one step away', async ({ electronApp, page }) => {
   await make(page, [{ type: 'meetings.create', meeting: planned() }]);
   await enter(page);
+  await page.keyboard.press('F9');
   await page.keyboard.type('They would rather not');
   const again = await lock({ electronApp, page });
   await unlock(again);
-  await enter(again);
+  await again.getByRole('button', { name: 'Back to it' }).press('Enter');
   await expect(again.getByRole('list', { name: 'Noted on this' })).toContainText(
     'They would rather not',
   );

@@ -1,6 +1,6 @@
 // How long a meeting has lasted, and how that time went to its items.
 import type { AgendaItemId } from '../ids.ts';
-import type { Meeting } from './meeting.ts';
+import { LONGEST_MEETING, type Meeting } from './meeting.ts';
 
 const MS_PER_SECOND = 1000;
 
@@ -13,6 +13,14 @@ type Running = Pick<Meeting, 'startedAt' | 'endedAt'>;
 /** Seconds since it began, until `now` or its end; `null`: it has not begun. `now`: an instant. */
 export const secondsUsed = ({ startedAt, endedAt }: Running, now: string): number | null =>
   startedAt === null ? null : secondsBetween(startedAt, endedAt ?? now);
+
+const SECONDS_PER_MINUTE = 60;
+
+/** Whether it runs now. One that was never ended stops being under way after the longest there is. */
+export const isUnderWay = (meeting: Running, now: string): boolean =>
+  meeting.startedAt !== null &&
+  meeting.endedAt === null &&
+  secondsBetween(meeting.startedAt, now) < LONGEST_MEETING * SECONDS_PER_MINUTE;
 
 /** Whether the moment `at` lies within the meeting: what is ticked afterwards has no time of its own. */
 export const isDuring = ({ startedAt, endedAt }: Running, at: string): boolean =>

@@ -6,6 +6,7 @@ import type { Opened } from '#core/vault/vault-state.ts';
 import { useOpening } from '../../state/opening.ts';
 import type { MadeAgain } from '../../state/workspace-store.ts';
 import { Button } from '../../ui/button.tsx';
+import { UnderWay } from '../in-meeting/under-way.tsx';
 import { Outcome } from '../shared/outcome.tsx';
 import { useSetAsideWords } from '../shared/set-aside-words.ts';
 import { takeBackup } from '../shared/take-backup.ts';
@@ -18,6 +19,7 @@ export function OpenedNotices() {
   const { opened, again } = stage;
   return (
     <div className={styles.notices}>
+      <UnderWay />
       {opened?.viewOnly ? <ViewOnly /> : null}
       {opened?.setAside ? <SetAside setAside={opened.setAside} /> : null}
       {opened && opened.missing > 0 ? <Missing count={opened.missing} /> : null}

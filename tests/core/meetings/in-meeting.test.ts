@@ -10,7 +10,7 @@ import {
   withoutStatement,
   withStatement,
 } from '#core/meetings/minutes.ts';
-import { isDuring, secondsOn, secondsUsed } from '#core/meetings/time-used.ts';
+import { isDuring, isUnderWay, secondsOn, secondsUsed } from '#core/meetings/time-used.ts';
 import { aHeldOffice, anOfficial } from '#tests/support/letters.ts';
 import { aMeeting, anItem } from '#tests/support/meetings.ts';
 
@@ -58,6 +58,13 @@ describe('the time used', () => {
     expect(isDuring(ended, at(30))).toBe(true);
     expect(isDuring(ended, at(90))).toBe(false);
   });
+});
+
+it('a meeting is under way from its start to its end, and no longer than a day', () => {
+  expect(isUnderWay(aMeeting(), at(60))).toBe(false);
+  expect(isUnderWay(started, at(60))).toBe(true);
+  expect(isUnderWay({ ...started, endedAt: at(30) }, at(60))).toBe(false);
+  expect(isUnderWay(started, at(24 * 60 * 60))).toBe(false);
 });
 
 describe('what is raised', () => {

@@ -240,6 +240,17 @@ describe('around it', () => {
     expect(JSON.stringify(sent('workspace.apply'))).toContain('Said just now');
   });
 
+  it('a meeting that runs is one step away wherever one is, as after a lock', async () => {
+    const { user } = await enter();
+    expect(screen.queryByText('A meeting is under way.')).toBeNull();
+    await user.keyboard('{F9}');
+    act(() => go({ at: 'home' }));
+    expect(await screen.findByText('A meeting is under way.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Back to it' }));
+    expect(here()).toEqual({ at: 'inMeeting', meetingId });
+    expect(screen.queryByText('A meeting is under way.')).toBeNull();
+  });
+
   it('that work is not saved is said as loudly as anywhere', async () => {
     const error = { code: 'vault.unwritable', reason: 'full', path: '/home/me/vault' } as const;
     const { user } = await enter({
