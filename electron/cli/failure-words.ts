@@ -123,6 +123,10 @@ const failures: {
     EXIT.found,
     `The file held something that is not the letter’s, so it was not left at ${path}. This is a bug.`,
   ],
+  'calendar.unwritable': ({ path, reason }) => [
+    EXIT.unwritable,
+    `${path} was not written: ${wordsForUnwritable[reason]}.`,
+  ],
   'letterhead.unreadable': ({ path }) => [EXIT.missing, `${path} cannot be read.`],
   'letterhead.refused': ({ name }) => [
     EXIT.found,

@@ -46,6 +46,8 @@ const right: { readonly [N in CallName]: Input<N> } = {
   'letters.export': { letterId: ID, what: 'letter' },
   'letters.fingerprint': { letterId: ID, officeId: null },
   'letters.pages': { letterId: ID, officeId: null },
+  'meetings.calendar': { meetingId: ID, withPlace: false },
+  'meetings.dueCalendar': { keys: null },
   'letters.exportEach': { letterId: ID, what: 'letter', job: ID },
   'letters.cancelExport': { job: ID },
   'letterheads.choose': null,

@@ -10,8 +10,11 @@ import type { LetterTemplate } from '#core/letters/template.ts';
 import type { Library } from '#core/library/library.ts';
 import { OfficeId } from '#core/officials/office.ts';
 import { officials } from '#core/officials/official.ts';
+import { type AfterMeeting, reminderOf, thanksAfter } from '#core/register/after-meeting.ts';
 import { emptyWorkspace } from '#core/workspace/workspace.ts';
+import { aCommitment, aMeeting } from './meetings.ts';
 
+const office = OfficeId.parse('eu-hrvp');
 const concerns = [
   'kz-civsoc-forced-psychiatry',
   'uz-accountability-andijan-no-inquiry',
@@ -25,16 +28,20 @@ const earlier: Earlier = {
   repliedOn: '2026-10-15',
 };
 
-const contentOf = ({ blocks }: LetterTemplate): Partial<Letter> => ({
+const contentOf = ({ blocks, follows }: LetterTemplate): Partial<Letter> => ({
   concernIds: concerns
     .filter((_, at) => blocks.includes('annex') || blocks.includes('concerns') || at < 1)
     .slice(0, blocks.includes('cases') ? 1 : concerns.length)
     .map((id) => ConcernId.parse(id)),
   caseIds: blocks.includes('cases') ? [CaseId.parse('case-mukhortova')] : [],
-  asks: (blocks.includes('cases')
-    ? ['derived-kz-psychiatry-eu']
-    : ['ask-raise-listed-concerns', 'ask-seek-commitments', 'derived-kg-ferghana-eu']
-  ).map((id) => ({ type: 'library', askId: AskId.parse(id) })),
+  // A letter after a meeting asks what was asked there.
+  ...(follows !== 'meeting' &&
+    follows !== 'commitment' && {
+      asks: (blocks.includes('cases')
+        ? ['derived-kz-psychiatry-eu']
+        : ['ask-raise-listed-concerns', 'ask-seek-commitments', 'derived-kg-ferghana-eu']
+      ).map((id) => ({ type: 'library' as const, askId: AskId.parse(id) })),
+    }),
   signatories: [
     { name: 'B. Sample', organisation: 'Second Sample Organisation', seat: 'Geneva' },
     { name: '', organisation: 'Third Sample Organisation', seat: 'Prague' },
@@ -51,14 +58,12 @@ export function kindParts(
 ): LetterParts {
   const [appeal] = library.appeals;
   if (!appeal) throw new Error('the library has no appeal');
-  const start = newLetter({
+  const start = {
     id: LetterId.parse('5f0f0d5e-4bde-4a8e-9d6f-0a2a4a6f4f10'),
     at: '2026-11-24T08:00:00.000Z',
     on: '2026-11-24',
     appeal,
     template,
-    officeIds: [OfficeId.parse('eu-hrvp')],
-    language,
     sender: {
       organisation: 'Sample Organisation',
       addressLines: ['Sample Street 1', '1000 Brussels'],
@@ -67,14 +72,62 @@ export function kindParts(
       signatory: 'A. Sample',
       role: 'Advocacy Officer',
     },
-    follows: template.follows === null ? null : earlier,
-  });
+  };
+  const all = officials(library.offices, emptyWorkspace.officials);
+  const letter =
+    afterMeeting(template, language, { ...start, officials: all }) ??
+    newLetter({
+      ...start,
+      language,
+      officeIds: [office],
+      follows: template.follows === null ? null : earlier,
+    });
   return {
-    letter: { ...start, replyBy: start.replyBy ?? '2026-12-22', ...contentOf(template) },
+    letter: { ...letter, replyBy: letter.replyBy ?? '2026-12-22', ...contentOf(template) },
     library,
-    officials: officials(library.offices, emptyWorkspace.officials),
+    officials: all,
     templates: library.templates,
   };
+}
+
+/** What was said at a meeting, in the letter's language. */
+const SAID: Readonly<Record<LetterLanguage, readonly [quoted: string, sense: string]>> = {
+  en: ['We will put it on the agenda.', 'send a written answer on the sample case'],
+  fr: [
+    'Nous l’inscrirons à l’ordre du jour.',
+    'envoyer une réponse écrite sur le cas de l’exemple',
+  ],
+  ru: ['Мы включим это в повестку дня.', 'направить письменный ответ по делу из примера'],
+};
+
+/** The letter that follows a meeting, if its kind is one that does. */
+function afterMeeting(
+  { follows }: LetterTemplate,
+  language: LetterLanguage,
+  start: AfterMeeting,
+): Letter | null {
+  const meeting = aMeeting({
+    status: 'held',
+    on: '2026-11-01',
+    language,
+    attending: [{ officeId: office, delegate: '' }],
+  });
+  const ask = { type: 'library' as const, askId: AskId.parse('derived-kg-ferghana-eu') };
+  const said = { officeId: office, meetingId: meeting.id, on: '2026-11-01', ask };
+  const [quoted, sense] = SAID[language];
+  const commitments = [
+    aCommitment({
+      ...said,
+      what: quoted,
+      how: 'verbatim',
+      speaker: 'C. Sample',
+      due: '2026-11-20',
+    }),
+    aCommitment({ ...said, what: sense, grade: 'willCheck', due: '2026-12~' }),
+  ];
+  if (follows === 'meeting') return thanksAfter(meeting, commitments, start);
+  if (follows !== 'commitment') return null;
+  return reminderOf(commitments, { ...start, meetings: [meeting], holders: [] });
 }
 
 export type Kind = readonly [kind: string, language: LetterLanguage, parts: LetterParts];

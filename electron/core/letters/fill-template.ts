@@ -6,7 +6,7 @@ import type { TemplateTexts } from './template.ts';
 import { plainSpaces, typeset } from './typography.ts';
 
 /** What `{name}` in a template may stand for. */
-export const TOKENS = ['day', 'organisation', 'sentOn', 'earlier', 'repliedOn'] as const;
+export const TOKENS = ['day', 'organisation', 'sentOn', 'earlier', 'repliedOn', 'metOn'] as const;
 export type Token = (typeof TOKENS)[number];
 /** Values that are not known are left out, or blank. */
 export type TokenValues = Readonly<Partial<Record<Token, string>>>;

@@ -31,8 +31,9 @@ export type NewLetter = {
   readonly language: LetterLanguage;
   readonly sender: Sender;
   readonly follows?: Earlier | null;
-  /** The meeting it is written for or after. */
+  /** The meeting it is written for or after, and the day of that, where it has one. */
   readonly meetingId?: MeetingId | null;
+  readonly metOn?: string | null;
 };
 
 /** A draft to start from: courteous text in the letter's language that claims nothing of its own. */
@@ -57,6 +58,7 @@ export function newLetter(start: NewLetter): Letter {
       appeal,
       sender,
       follows,
+      metOn: start.metOn ?? null,
     }),
     concernIds: [],
     caseIds: [],
@@ -78,27 +80,30 @@ export type Start = {
   readonly appeal: Pick<Appeal, 'date'>;
   readonly sender: Pick<Sender, 'organisation'>;
   readonly follows: Earlier | null;
+  /** The day of the meeting that it is written after. */
+  readonly metOn?: string | null;
 };
 
 /** What a letter of the kind says before anything is written; nothing in a language it lacks. */
 export function startingWords(
   { texts }: LetterTemplate,
   language: LetterLanguage,
-  { appeal, sender, follows }: Start,
+  start: Start,
 ): TemplateTexts {
   const words = texts[language];
   if (!words) return { subject: '', opening: emptyText, closing: emptyText };
-  return fillTemplate(words, tokenValues(language, { appeal, sender, follows }), language);
+  return fillTemplate(words, tokenValues(language, start), language);
 }
 
 /** What is known of the values that a kind of letter leaves open. */
 export function tokenValues(
   language: LetterLanguage,
-  { appeal, sender, follows }: Start,
+  { appeal, sender, follows, metOn }: Start,
 ): TokenValues {
   return {
     day: dayInWords(appeal.date, language),
     organisation: sender.organisation.trim(),
+    ...(metOn && { metOn: dayInWords(metOn, language) }),
     ...(follows && {
       earlier: follows.subject,
       sentOn: dayInWords(follows.sentOn, language),

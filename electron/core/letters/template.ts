@@ -42,8 +42,9 @@ const AFTER_SIGNATURE: ReadonlySet<BlockKind> = new Set([
 export const isInText = (kind: BlockKind): boolean => !AFTER_SIGNATURE.has(kind);
 
 /**
- * What a letter of the kind starts from. `{day}` (of the appeal), `{organisation}`, and in an answer
- * to an earlier letter `{sentOn}`, `{earlier}` (its subject) and `{repliedOn}` are filled in.
+ * What a letter of the kind starts from. `{day}` (of the appeal), `{organisation}`, in an answer to an
+ * earlier letter `{sentOn}`, `{earlier}` (its subject) and `{repliedOn}`, and after a meeting `{metOn}`
+ * are filled in.
  */
 export const TemplateTexts = z.strictObject({
   subject: z.string(),
@@ -57,8 +58,8 @@ export const LetterTemplate = z.strictObject({
   name: Words,
   /** When to use it, in a line. */
   purpose: z.string(),
-  /** Written when an earlier letter was answered, or was not. */
-  follows: z.enum(['reply', 'silence']).nullable(),
+  /** Written when an earlier letter was answered, or was not; after a meeting; on what was said there. */
+  follows: z.enum(['reply', 'silence', 'meeting', 'commitment']).nullable(),
   /** Meant to be published: whoever is named in it is named to everybody. */
   isPublic: z.boolean(),
   blocks: Blocks,

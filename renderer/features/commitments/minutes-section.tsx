@@ -7,8 +7,10 @@ import { newId, now } from '../../app/clock.ts';
 import { useOfficials } from '../../state/select/letters.ts';
 import { useCommitments } from '../../state/select/meetings.ts';
 import { Button } from '../../ui/button.tsx';
+import { Choices } from '../../ui/choices.tsx';
 import { revise } from '../meetings/revise.ts';
 import { Part, Section } from '../settings/section.tsx';
+import { LetterButtons } from './letter-buttons.tsx';
 import { MadeHere } from './made-here.tsx';
 import styles from './minutes.module.css';
 import { MinutesAgenda } from './minutes-agenda.tsx';
@@ -27,6 +29,9 @@ export function MinutesSection({ meeting }: { readonly meeting: Meeting }) {
       <Unanswered meeting={meeting} made={made} />
       <MinutesAgenda meeting={meeting} />
       <MadeHere made={made} />
+      <Choices>
+        <LetterButtons meeting={meeting} commitments={made} />
+      </Choices>
     </Section>
   );
 }

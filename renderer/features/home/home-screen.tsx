@@ -5,12 +5,13 @@ import { useAppeal } from '../../state/library.ts';
 import { useAnnotations } from '../../state/select/annotations.ts';
 import { useLetters } from '../../state/select/letters.ts';
 import { Screen } from '../../ui/screen.tsx';
+import { Due } from './due.tsx';
 import { matrixOf } from './matrix.ts';
 import { Overview } from './overview.tsx';
 import { Pointer } from './pointer.tsx';
 import { Recent } from './recent.tsx';
 
-/** The first screen: the appeal at a glance, and what the user did with it so far. */
+/** The first screen: what is due, the appeal at a glance, and what the user did with it so far. */
 export function HomeScreen() {
   const { t } = useTranslation('home');
   const appeal = useAppeal();
@@ -28,6 +29,7 @@ export function HomeScreen() {
       lead={t('lead', { occasion: appeal.occasion })}
     >
       <Pointer />
+      <Due />
       <Overview matrix={matrix} />
       <Recent />
     </Screen>

@@ -4,9 +4,12 @@ import { recipientsOf } from '#core/letters/chosen.ts';
 import { uncheckedFacts } from '#core/letters/facts.ts';
 import { isReady, type Letter } from '#core/letters/letter.ts';
 import { titleIn } from '#core/officials/official.ts';
+import { isSent } from '#core/register/version.ts';
+import { useDayWords } from '../../app/day-words.ts';
 import { go } from '../../app/place.ts';
 import { useAppeal } from '../../state/library.ts';
 import { useOfficials } from '../../state/select/letters.ts';
+import { useVersionsOf } from '../../state/select/register.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { Link } from '../../ui/link.tsx';
 import rows from '../../ui/rows.module.css';
@@ -58,8 +61,13 @@ export function LetterRow({ letter, onRemove }: Props) {
   );
 }
 
-function Saved({ letter: { exportedAt, changedAt } }: { readonly letter: Letter }) {
+/** Whether there is a file of it; one that went out without any was sealed as it read then. */
+function Saved({ letter: { id, exportedAt, changedAt } }: { readonly letter: Letter }) {
   const { t } = useTranslation('letters');
+  const day = useDayWords();
+  const sent = useVersionsOf(id).find(isSent);
+  if (exportedAt === null && sent)
+    return <Tag tone="accent">{t('exported.sent', { day: day(sent.sending.on) })}</Tag>;
   if (exportedAt === null) return <Tag>{t('exported.never')}</Tag>;
   const isCurrent = exportedAt >= changedAt;
   return (

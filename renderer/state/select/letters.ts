@@ -27,6 +27,12 @@ export const useEarlier = ({ follows, officeIds }: Letter): Earlier | null => {
   return useMemo(() => version && earlierOf(version, officeIds), [version, officeIds]);
 };
 
+/** The day of the meeting that a draft is written after, where there is one. */
+export const useMetOn = ({ meetingId }: Letter): string | null =>
+  useWorkspace(
+    ({ workspace }) => workspace.meetings.meetings.find(({ id }) => id === meetingId)?.on ?? null,
+  );
+
 /** Every official at hand: bundled offices and the user's own, joined with their holders. */
 export function useOfficials(): readonly Official[] {
   const { offices } = useCatalog();

@@ -24,9 +24,10 @@ const partsFor = (kind: string, language = 'en') => {
   return found[2];
 };
 
-it('are the seven that the work needs', () => {
+it('are the nine that the work needs', () => {
   expect(library.templates.map(({ id }) => id)).toEqual([
     ...['formal', 'annex', 'joint', 'open-appeal', 'case', 'reminder', 'thanks'],
+    ...['meeting-thanks', 'commitment-reminder'],
   ]);
 });
 

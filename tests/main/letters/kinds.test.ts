@@ -18,7 +18,7 @@ const files = new Map<string, Uint8Array>();
 beforeAll(async () => {
   for (const [kind, language, parts] of kinds)
     files.set(`${kind}-${language}`, await renderDocx(assemble(parts)));
-});
+}, 60_000);
 
 describe.each(kinds)('a letter of kind ‘%s’ in %s', (kind, language) => {
   const bytes = () => files.get(`${kind}-${language}`) ?? new Uint8Array();

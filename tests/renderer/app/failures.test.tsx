@@ -34,6 +34,7 @@ const each: { readonly [C in ErrorCode]: Omit<Extract<AppErrorData, { code: C }>
   'workspace.exists': { what: 'letter', id: '1' },
   'letters.incomplete': { missing: [] },
   'letters.unwritable': { reason: 'full', path },
+  'calendar.unwritable': { reason: 'full', path },
   'letters.withdrawn': { path },
   'letterhead.unreadable': { path },
   'letterhead.refused': { name: 'Ours' },

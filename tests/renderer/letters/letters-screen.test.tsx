@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { emptyWorkspace } from '#core/workspace/workspace.ts';
 import { LettersScreen } from '#renderer/features/letters/letters-screen.tsx';
+import { aSentVersion } from '#tests/support/register.ts';
 import { here, show } from '../support.tsx';
 import { draft } from './bench.tsx';
 
@@ -39,6 +40,17 @@ test('a letter that changed after it was saved says so', async () => {
   const exportedAt = '2026-11-24T07:00:00.000Z';
   await show(<LettersScreen />, holding(draft({ exportedAt })));
   expect(screen.getByText('Changed since it was saved')).toBeTruthy();
+});
+
+test('a letter that was sent without ever being saved says when it was sent', async () => {
+  const letter = draft({});
+  const version = aSentVersion({ letterId: letter.id });
+  const { workspace } = holding(letter);
+  await show(<LettersScreen />, {
+    workspace: { ...workspace, register: { versions: [version] } },
+  });
+  expect(screen.getByText('Sent 24 November 2026')).toBeTruthy();
+  expect(screen.queryByText('Not saved as a file')).toBeNull();
 });
 
 test('a removed letter can be brought back, and the focus is on the button that does it', async () => {

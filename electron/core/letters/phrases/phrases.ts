@@ -1,6 +1,7 @@
 // The fixed words of a letter. Each language fills the whole type: a missing phrase does not
 // compile. `{name}` marks are filled by `fill` (words.ts), so that a title in another language
 // keeps its own tag inside a sentence of this one.
+import type { Grade } from '../../commitments/grade.ts';
 import type { LanguageTag } from '../letter-document.ts';
 
 export type Phrases = {
@@ -62,6 +63,28 @@ export type Phrases = {
     readonly source: string;
     /** After a link whose place shows only by order that it belongs there. */
     readonly byOrder: string;
+  };
+  /** After a meeting: what was said in it, as it was noted. */
+  readonly promises: {
+    /** Before the list, in thanks and in a reminder. */
+    readonly understood: string;
+    readonly noted: string;
+    /** What an `office` said, and what a `speaker` said on a `day`: `words`, and `answer` to an ask. */
+    readonly ofOffice: string;
+    readonly said: string;
+    /** As `said`, in a meeting. */
+    readonly saidInMeeting: string;
+    /** Who said it, where nobody is named; where the `speaker` held the office then; the sense of it. */
+    readonly yourOffice: string;
+    readonly thenInOffice: string;
+    readonly inSubstance: string;
+    readonly answers: Readonly<Record<Grade, string>>;
+    /** The last `day`, `month` with `year`, or `year`. */
+    readonly byDay: string;
+    readonly byMonth: string;
+    readonly byYear: string;
+    /** Where `until` is not certain. */
+    readonly about: string;
   };
   /** What stands where a value of a template is not known. */
   readonly unfilled: string;

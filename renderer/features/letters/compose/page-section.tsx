@@ -4,7 +4,7 @@ import type { Letter } from '#core/letters/letter.ts';
 import { Paper } from '#core/paper.ts';
 import { useDraft } from '../../../state/drafts.ts';
 import { useAppeal } from '../../../state/library.ts';
-import { useEarlier, useTemplates } from '../../../state/select/letters.ts';
+import { useEarlier, useMetOn, useTemplates } from '../../../state/select/letters.ts';
 import { DayField } from '../../../ui/day-field.tsx';
 import { Select, TextField } from '../../../ui/field.tsx';
 import { partMark } from '../parts.tsx';
@@ -20,6 +20,7 @@ export function PageSection({ letter }: { readonly letter: Letter }) {
     appeal: useAppeal(),
     template: useTemplates().find((template) => template.id === letter.templateId),
     follows: useEarlier(letter),
+    metOn: useMetOn(letter),
   };
   const { id } = letter;
   const day = useDraft(letter.on, (value) => reviseText(id, { field: 'on', value }));

@@ -14,6 +14,8 @@ export type Origin = {
   /** `undefined`: the kind is no longer there. */
   readonly template: LetterTemplate | undefined;
   readonly follows: Earlier | null;
+  /** The day of the meeting that it is written after. */
+  readonly metOn: string | null;
 };
 
 const isSame = (one: unknown, other: unknown): boolean =>
@@ -23,11 +25,11 @@ const isSame = (one: unknown, other: unknown): boolean =>
 export function untouchedTexts(
   letter: Letter,
   language: LetterLanguage,
-  { appeal, template, follows }: Origin,
+  { appeal, template, follows, metOn }: Origin,
 ): readonly Revision[] {
   if (!template?.texts[language]) return [];
   const words = (spoken: LetterLanguage, sender = letter.sender): TemplateTexts =>
-    startingWords(template, spoken, { appeal, sender, follows });
+    startingWords(template, spoken, { appeal, sender, follows, metOn });
   const starts = [words(letter.language), words(letter.language, emptySender)];
   const next = words(language);
   return FIELDS.filter((field) => starts.some((start) => isSame(start[field], letter[field]))).map(

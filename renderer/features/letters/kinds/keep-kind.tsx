@@ -7,7 +7,7 @@ import { newId } from '../../../app/clock.ts';
 import { go } from '../../../app/place.ts';
 import { flushDrafts } from '../../../state/drafts.ts';
 import { useAppeal } from '../../../state/library.ts';
-import { useEarlier, useTemplates } from '../../../state/select/letters.ts';
+import { useEarlier, useMetOn, useTemplates } from '../../../state/select/letters.ts';
 import { dispatch } from '../../../state/workspace-store.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Choices } from '../../../ui/choices.tsx';
@@ -58,11 +58,12 @@ function useKeep({ id, ...letter }: Letter): (named: Named) => TemplateId | null
   const appeal = useAppeal();
   const template = useTemplates().find((one) => one.id === letter.templateId) ?? null;
   const follows = useEarlier({ id, ...letter });
+  const metOn = useMetOn({ id, ...letter });
   return (named) => {
     flushDrafts();
     const now = letterNow(id);
     if (!now) return null;
-    const start = { appeal, sender: now.sender, follows };
+    const start = { appeal, sender: now.sender, follows, metOn };
     const kind = kindOf(now, template, start, { id: newId(TemplateId), ...named });
     dispatch({ type: 'letters.addTemplate', template: kind });
     return kind.id;
