@@ -187,6 +187,27 @@ for (const colorScheme of ['light', 'dark'] as const)
     await electronApp.close();
   });
 
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe does not object to the quiet screen of a meeting in ${colorScheme}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await goTo(page, 'Meetings');
+    await page.keyboard.press('Control+Shift+n');
+    await page.getByRole('button', { name: 'Add a point' }).click();
+    await page.getByRole('button', { name: 'In the meeting' }).click();
+    await page.keyboard.press('F9');
+    await page.keyboard.press('F2');
+    await page.keyboard.type('They will look into it.');
+    await page.keyboard.press('Enter');
+    await page.getByRole('list', { name: 'Noted on this' }).waitFor();
+    expect(await objections(page)).toEqual([]);
+    await page.keyboard.press('F9');
+    await page.getByRole('button', { name: 'To the minutes' }).click();
+    await page.getByRole('button', { name: 'Add what was said' }).click();
+    expect(await objections(page)).toEqual([]);
+  });
+
 test('axe does not object to the words for a vault that cannot be read', async ({ userData }) => {
   mkdirSync(join(userData, 'vault'), { recursive: true });
   writeFileSync(join(userData, 'vault/head'), 'broken');

@@ -18,6 +18,7 @@ import styles from './commitments.module.css';
 import { DueSection } from './due-section.tsx';
 import { EvidenceSection } from './evidence-section.tsx';
 import { GradeSection } from './grade-section.tsx';
+import { LetterButtons } from './letter-buttons.tsx';
 import { LifeStrip } from './life-strip.tsx';
 import { ProgressSection } from './progress-section.tsx';
 import { SaidSection } from './said-section.tsx';
@@ -45,10 +46,13 @@ export function CommitmentScreen({ commitmentId }: { readonly commitmentId: Comm
       above={<Link onPress={toAll}>{t('title')}</Link>}
       lead={<Lead commitment={commitment} />}
       actions={
-        <Button kind="quiet" onPress={remove}>
-          <Trash2 aria-hidden size={16} />
-          {t('remove')}
-        </Button>
+        <>
+          <LetterButtons commitments={[commitment]} />
+          <Button kind="quiet" onPress={remove}>
+            <Trash2 aria-hidden size={16} />
+            {t('remove')}
+          </Button>
+        </>
       }
     >
       <div className={styles.sections}>

@@ -1,6 +1,8 @@
+import type { MeetingRevision } from '#core/meetings/commands.ts';
 import type { Meeting } from '#core/meetings/meeting.ts';
 import { now } from '../../app/clock.ts';
-import { revise } from '../meetings/revise.ts';
+import { flushDrafts } from '../../state/drafts.ts';
+import { dispatchAll } from '../../state/workspace-store.ts';
 
 export type ClockState = 'waiting' | 'running' | 'ended';
 
@@ -9,18 +11,29 @@ export function clockState({ startedAt, endedAt }: Meeting): ClockState {
   return endedAt === null ? 'running' : 'ended';
 }
 
+function turned(meeting: Meeting, at: string): readonly MeetingRevision[] {
+  switch (clockState(meeting)) {
+    case 'waiting':
+      return [{ field: 'startedAt', value: at }];
+    case 'running':
+      return [
+        { field: 'endedAt', value: at },
+        { field: 'status', value: 'held' },
+      ];
+    case 'ended':
+      return [{ field: 'endedAt', value: null }];
+  }
+}
+
 /**
- * Starts the meeting, ends it, or lets it go on if it was ended too early. One that has been ended has
- * been held; that is said first, so that undoing the end lets the clock run on.
+ * Starts the meeting, ends it, or lets it go on if it was ended too early: one step of undo. One that
+ * has been ended has been held.
  */
 export function turnClock(meeting: Meeting): void {
-  const { id } = meeting;
-  const state = clockState(meeting);
+  flushDrafts();
   const at = now();
-  if (state === 'waiting') revise(id, () => ({ field: 'startedAt', value: at }));
-  else {
-    if (state === 'running' && meeting.status !== 'held')
-      revise(id, () => ({ field: 'status', value: 'held' }));
-    revise(id, () => ({ field: 'endedAt', value: state === 'running' ? at : null }));
-  }
+  const { id } = meeting;
+  dispatchAll(
+    turned(meeting, at).map((revision) => ({ type: 'meetings.revise', id, revision, at })),
+  );
 }

@@ -138,6 +138,16 @@ describe('the picture of its life', () => {
   });
 });
 
+it('leads in one step to a reminder of what was promised, and to none of what was refused', async () => {
+  const { user, stored } = await openOne(one({ grade: 'accepted', what: 'Write to us' }));
+  await user.click(screen.getByRole('button', { name: 'Write a reminder' }));
+  const [letter] = stored().letters.letters;
+  expect(letter?.officeIds).toEqual(['eu-del-uz']);
+  expect(here()).toEqual({ at: 'letter', letterId: letter?.id });
+  await user.click(screen.getByRole('radio', { name: 'Refused' }));
+  expect(screen.queryByRole('button', { name: 'Write a reminder' })).toBeNull();
+});
+
 it('a commitment is removed, and says so', async () => {
   const { user } = await openOne(one());
   await user.click(screen.getByRole('button', { name: 'Remove' }));

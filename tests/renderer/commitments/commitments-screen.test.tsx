@@ -58,10 +58,12 @@ describe('the list of commitments', () => {
     screen.getByRole('button', { name: 'New commitment' }).focus();
     await user.keyboard('{Enter}');
     const dialog = within(screen.getByRole('dialog', { name: 'New commitment' }));
-    dialog.getByRole('button', { name: /Who made it/ }).focus();
+    const who = dialog.getByRole('button', { name: /Who made it/ });
+    who.focus();
     await user.keyboard('{Enter}');
     await screen.findByRole('listbox');
     await user.keyboard('{ArrowDown}{Enter}');
+    await waitFor(() => expect(document.activeElement).toBe(who));
     await user.tab();
     await user.keyboard('Send a list of prisoners');
     await user.tab();

@@ -135,3 +135,10 @@ describe('the agenda', () => {
     expect(screen.getByRole('link', { name: ask.text })).toBeTruthy();
   });
 });
+
+it('a meeting that was held leads in one step to its thanks', async () => {
+  const { user, stored } = await open(held());
+  await user.click(screen.getByRole('button', { name: 'Write a thank-you letter' }));
+  const [letter] = stored().letters.letters;
+  expect(letter).toMatchObject({ meetingId: held().id, officeIds: [officeId] });
+});

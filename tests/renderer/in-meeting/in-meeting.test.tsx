@@ -213,6 +213,14 @@ describe('the clock', () => {
     expect(current()).toBe('2. Visas');
   });
 
+  it('is ended in one step of undo, and the meeting then counts as held', async () => {
+    const { user, meeting } = await openAt(5);
+    await user.keyboard('{F9}');
+    expect(meeting()).toMatchObject({ status: 'held', endedAt: expect.any(String) });
+    await user.keyboard('{Control>}z{/Control}');
+    await waitFor(() => expect(meeting()).toMatchObject({ status: 'planned', endedAt: null }));
+  });
+
   it('stands still once the meeting is ended, and goes on if that was too early', async () => {
     const { user } = await openAt(20, { endedAt: new Date(begin + 18 * 60_000).toISOString() });
     expect(timer()).toBe('Ended after 18 minutes');
