@@ -71,7 +71,12 @@ function start(): void {
       ...workspaceCalls(vault),
       ...vaultCalls(vault, backupDesk(window.current, today), lock.now, copying.begin),
       ...travelCalls(vault, tools, travelDesk(window.current, today)),
-      ...letterCalls(vault, load, { desk: fileDesk(window.current), pages, tell: window.tell }),
+      ...letterCalls(vault, load, {
+        desk: fileDesk(window.current),
+        pages,
+        tell: window.tell,
+        today,
+      }),
       ...letterheadCalls(letterheadDesk(window.current)),
       ...offlineCalls(load, requests, { vaultPath: vault.path, userDataPath: userData }),
       ...desktopCalls({
