@@ -127,6 +127,10 @@ const failures: {
     EXIT.found,
     `The file held something that does not belong in it, so it was not left at ${path}. This is a bug.`,
   ],
+  'calendar.unwritable': ({ path, reason }) => [
+    EXIT.unwritable,
+    `${path} was not written: ${wordsForUnwritable[reason]}.`,
+  ],
   'letterhead.unreadable': ({ path }) => [EXIT.missing, `${path} cannot be read.`],
   'letterhead.refused': ({ name }) => [
     EXIT.found,

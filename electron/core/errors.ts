@@ -72,6 +72,7 @@ export const AppErrorData = z.discriminatedUnion('code', [
   /** A file that came back and is not read; nothing in it or in the draft was changed. */
   z.strictObject({ code: z.literal('letters.unreadable'), reason: Unreadable }),
   z.strictObject({ code: z.literal('letters.notLaidOut'), reason: Unlaid }),
+  z.strictObject({ code: z.literal('calendar.unwritable'), reason: Unwritable, path: z.string() }),
   /** More than a call may carry, in characters. */
   z.strictObject({ code: z.literal('input.tooLarge'), limit: z.int() }),
   z.strictObject({ code: z.literal('input.invalid'), path: z.string(), detail: z.string() }),

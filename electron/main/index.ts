@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { app } from 'electron';
 import { autoLock } from './auto-lock.ts';
+import { calendarCalls } from './calls/calendar.ts';
 import { desktopCalls } from './calls/desktop.ts';
 import { letterheadCalls } from './calls/letterheads.ts';
 import { letterCalls } from './calls/letters.ts';
@@ -20,7 +21,13 @@ import { locking } from './locking.ts';
 import { once } from './once.ts';
 import { serveWith } from './serve.ts';
 import { systemClipboard } from './shell/clipboard.ts';
-import { backupDesk, fileDesk, letterheadDesk, travelDesk } from './shell/dialogs.ts';
+import {
+  backupDesk,
+  calendarDesk,
+  fileDesk,
+  letterheadDesk,
+  travelDesk,
+} from './shell/dialogs.ts';
 import { guardAllContents, guardedSession, requests } from './shell/guard.ts';
 import { bindCalls } from './shell/ipc.ts';
 import { systemKeystore } from './shell/keystore.ts';
@@ -78,6 +85,10 @@ function start(): void {
         today,
       }),
       ...letterheadCalls(letterheadDesk(window.current)),
+      ...calendarCalls(vault, calendarDesk(window.current), {
+        now: () => new Date().toISOString(),
+        today,
+      }),
       ...offlineCalls(load, requests, { vaultPath: vault.path, userDataPath: userData }),
       ...desktopCalls({
         copy: systemClipboard.writeText,

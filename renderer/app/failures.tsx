@@ -120,6 +120,10 @@ const words: { readonly [C in ErrorCode]: WordsOf<C> } = {
     what: t('letters.withdrawn.what', { path }),
     next: t('letters.withdrawn.next'),
   }),
+  'calendar.unwritable': (t, { reason, path }) => ({
+    what: t('calendar.unwritable.what', { path }),
+    next: t(`letters.unwritable.${reason}`),
+  }),
   'letterhead.unreadable': (t, { path }) => ({
     what: t('letterhead.unreadable.what', { path }),
     next: t('letterhead.unreadable.next'),

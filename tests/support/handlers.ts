@@ -1,6 +1,7 @@
 // All handlers of the contract over a vault, as the start-up joins them. Faked is only what a person
 // or a window would do: nobody picks a file, nothing closes.
 import { join } from 'node:path';
+import { calendarCalls } from '#main/calls/calendar.ts';
 import { desktopCalls } from '#main/calls/desktop.ts';
 import { letterheadCalls } from '#main/calls/letterheads.ts';
 import { letterCalls } from '#main/calls/letters.ts';
@@ -29,6 +30,11 @@ export function handlersOver(vault: Vault): Handlers {
     ...travelCalls(vault, cheapTools(), { chooseNewFile: nobody, chooseFile: nobody }),
     ...letterCalls(vault, load, letterTools()),
     ...letterheadCalls({ chooseFile: nobody, chooseNewFile: nobody }),
+    ...calendarCalls(
+      vault,
+      { chooseNewFile: nobody },
+      { now: () => '2026-11-25T09:00:00.000Z', today: () => '2026-11-25' },
+    ),
     ...offlineCalls(load, () => ({ refused: 0, served: 0 }), {
       vaultPath: vault.path,
       userDataPath: vault.path,

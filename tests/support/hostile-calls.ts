@@ -49,6 +49,8 @@ const right: { readonly [N in CallName]: Input<N> } = {
   'meetings.pages': { meetingId: ID, kind: 'brief' },
   'meetings.export': { meetingId: ID, kind: 'speakingNotes', as: 'docx' },
   'meetings.exportPack': { meetingId: ID, job: ID },
+  'meetings.calendar': { meetingId: ID, withPlace: false },
+  'meetings.dueCalendar': { keys: null },
   'letters.exportEach': { letterId: ID, what: 'letter', job: ID },
   'letters.cancelExport': { job: ID },
   'letterheads.choose': null,

@@ -6,7 +6,7 @@ import { AppealId } from '../appeals/ids.ts';
 import { BriefKind } from '../briefs/brief-document.ts';
 import { SavedPack } from '../briefs/saved-pack.ts';
 import type { AppErrorData } from '../errors.ts';
-import { LetterId, TripId } from '../ids.ts';
+import { LetterId, MeetingId, TripId } from '../ids.ts';
 import { ChosenLetterhead } from '../letterheads/checked.ts';
 import { PageMap } from '../letters/page-map.ts';
 import { Returned } from '../letters/returned/returned-file.ts';
@@ -177,6 +177,19 @@ export const contract = {
   'letters.bringBack': call(
     z.strictObject({ letterId: LetterId }),
     z.strictObject({ returned: Returned.nullable() }),
+  ),
+  /** Asks where to, and writes the meeting for a calendar: a neutral name and its time. */
+  'meetings.calendar': call(
+    z.strictObject({ meetingId: MeetingId, withPlace: z.boolean() }),
+    z.strictObject({ savedAs: z.string().nullable() }),
+  ),
+  /**
+   * Asks where to, and writes what is due as tasks with neutral names; `keys`: those of the due list
+   * alone. `null`: all of it.
+   */
+  'meetings.dueCalendar': call(
+    z.strictObject({ keys: z.array(z.string().max(100)).nullable() }),
+    z.strictObject({ savedAs: z.string().nullable() }),
   ),
   'clipboard.copy': call(z.strictObject({ text: z.string().max(1_000_000) }), Nothing),
   /** What was just copied is private: it is taken off the clipboard after a while. */

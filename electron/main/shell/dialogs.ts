@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, type OpenDialogOptions, shell } from 'electron';
+import type { CalendarDesk } from '#main/calls/calendar.ts';
 import type { LetterheadDesk } from '#main/calls/letterheads.ts';
 import type { FileDesk } from '#main/calls/letters.ts';
 import type { BackupDesk } from '#main/calls/vault.ts';
@@ -39,6 +40,12 @@ export function travelDesk(over: Over, today: () => string): BackupDesk {
       askForNewFile(over, `demarche-travel-${today()}`, BACKUP.name, BACKUP.extension),
   };
 }
+
+/** As `fileDesk`, for calendar files. */
+export const calendarDesk = (over: Over): CalendarDesk => ({
+  chooseNewFile: (suggested) =>
+    askForNewFile(over, join(app.getPath('documents'), suggested), 'iCalendar', 'ics'),
+});
 
 /** As `fileDesk`, for paper of the user's own. */
 export const letterheadDesk = (over: Over): LetterheadDesk => ({

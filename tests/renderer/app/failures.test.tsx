@@ -35,6 +35,7 @@ const each: { readonly [C in ErrorCode]: Omit<Extract<AppErrorData, { code: C }>
   'letters.incomplete': { missing: [] },
   'meetings.incomplete': { missing: [] },
   'letters.unwritable': { reason: 'full', path },
+  'calendar.unwritable': { reason: 'full', path },
   'letters.withdrawn': { path },
   'letterhead.unreadable': { path },
   'letterhead.refused': { name: 'Ours' },
