@@ -6,7 +6,7 @@ import { layOut } from '#main/letters/lay-out.ts';
 import { HEADINGS_OF_FILE } from '#renderer/features/letters/pages/make-pages.ts';
 import { sheetsOf } from '#renderer/features/letters/pages/sheets.ts';
 import { wordDom } from '#renderer/features/letters/pages/word-dom.ts';
-import { aBrief, overfullBrief, speakingNotes } from '#tests/support/briefs.ts';
+import { aBrief, overfullBrief, speakingNotes } from '#tests/support/brief-documents.ts';
 
 async function sheetsFor(document: BriefDocument): Promise<readonly HTMLElement[]> {
   const { docx, pages } = await layOut(document);

@@ -14,7 +14,7 @@ import {
   inRussian,
   overfullBrief,
   speakingNotes,
-} from '#tests/support/briefs.ts';
+} from '#tests/support/brief-documents.ts';
 import { partsOf } from '#tests/support/docx.ts';
 import { printOf } from '#tests/support/print.ts';
 
