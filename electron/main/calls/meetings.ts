@@ -1,10 +1,11 @@
 import type { BriefParts } from '#core/briefs/brief-parts.ts';
+import { paperOf } from '#core/briefs/papers.ts';
 import { AppError } from '#core/errors.ts';
 import type { LetterId, MeetingId } from '#core/ids.ts';
 import { officials } from '#core/officials/official.ts';
 import { annotationsOf } from '#core/workspace/workspace.ts';
 import { packOf } from '#main/letters/brief/pack.ts';
-import { paperOf, paperOutput } from '#main/letters/brief/paper-outputs.ts';
+import { paperOutput } from '#main/letters/brief/paper-outputs.ts';
 import type { Draft, Output } from '#main/letters/outputs.ts';
 import type { PageThread } from '#main/letters/page-thread.ts';
 import type { Printing } from '#main/letters/pdf/pdf-output.ts';

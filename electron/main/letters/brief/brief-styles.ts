@@ -51,7 +51,7 @@ const SCALES: Readonly<Record<BriefKind, Scale>> = {
     title: 20,
     heading: 20,
     subheading: 17,
-    lead: 19,
+    lead: 17,
     soft: 12,
     cell: 15,
     indent: 9,

@@ -1,14 +1,12 @@
 // What a paper of a meeting can leave as: each with a name to offer, its bytes, and a second look at them.
-import { briefOf } from '#core/briefs/brief.ts';
 import type { BriefDocument, BriefKind } from '#core/briefs/brief-document.ts';
 import type { BriefParts } from '#core/briefs/brief-parts.ts';
 import { withoutNamesInBrief } from '#core/briefs/leaving.ts';
 import { blockingInBrief } from '#core/briefs/missing.ts';
-import { speakingNotesOf } from '#core/briefs/speaking-notes.ts';
+import { paperOf } from '#core/briefs/papers.ts';
 import type { Input } from '#core/contract/contract.ts';
 import { AppError } from '#core/errors.ts';
 import { fileNameOf } from '#core/letters/file-name.ts';
-import type { Hidden } from '#core/letters/names.ts';
 import type { Output } from '../outputs.ts';
 import { type Printing, pdfOutput } from '../pdf/pdf-output.ts';
 import { renderDocx } from '../render-docx.ts';
@@ -16,11 +14,6 @@ import { thisMachine } from '../this-machine.ts';
 import { strangersIn } from '../verify-written.ts';
 
 type As = Input<'meetings.export'>['as'];
-
-/** A paper of a meeting; `hidden`: whose names are given otherwise. */
-export const paperOf: Readonly<
-  Record<BriefKind, (parts: BriefParts, hidden?: readonly Hidden[]) => BriefDocument>
-> = { brief: briefOf, speakingNotes: speakingNotesOf };
 
 const KIND_IN_NAME = { brief: 'brief', speakingNotes: 'speaking notes' } as const;
 
