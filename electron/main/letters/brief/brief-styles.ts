@@ -91,14 +91,18 @@ const titles = ({ title, heading, subheading, gap }: Scale): IStylesOptions['def
 
 const SINGLE = { line: 240, lineRule: LineRuleType.AUTO } as const;
 
-const textStyles = (scale: Scale): readonly ParagraphStyle[] => {
+const textStyles = (kind: BriefKind, scale: Scale): readonly ParagraphStyle[] => {
   const { gap, lead, soft, cell, indent } = scale;
   const hanging = { left: mm(indent), hanging: mm(indent) };
   return [
     style(
       BRIEF_STYLE.subtitle,
       'Subtitle',
-      { spacing: { ...after(gap * 2), ...SINGLE }, border: { bottom: rule } },
+      {
+        spacing: { ...after(gap * 2), ...SINGLE },
+        // A brief begins with a table, which has a rule of its own.
+        ...(kind === 'brief' ? {} : { border: { bottom: rule } }),
+      },
       { size: typeSize(Math.max(soft, 10)), color: COLOURS.grey },
       STYLE.body,
     ),
@@ -142,6 +146,9 @@ export function briefStyles(document: BriefDocument): IStylesOptions {
       ...titles(scale),
       ...noteStyles,
     },
-    paragraphStyles: [...textStyles(scale), ...runningStyles(document, scale.margins)],
+    paragraphStyles: [
+      ...textStyles(document.kind, scale),
+      ...runningStyles(document, scale.margins),
+    ],
   };
 }

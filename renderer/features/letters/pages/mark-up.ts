@@ -48,7 +48,9 @@ function markTable(table: HTMLElement): void {
 /** The first row, where it is a head, and the first column say what the other cells are. */
 function markHeads(cells: readonly HTMLElement[], isFirst: boolean): void {
   const isHead = isFirst && cells.every((cell) => cell.querySelector(TABLE_HEAD) !== null);
-  for (const cell of isHead ? cells : cells.slice(0, 1)) makeHead(cell, isHead ? 'col' : 'row');
+  const heads = isHead ? cells : cells.slice(0, 1);
+  for (const cell of heads)
+    if (cell.textContent.trim() !== '') makeHead(cell, isHead ? 'col' : 'row');
 }
 
 function drawRules(cell: HTMLElement, isFirst: boolean, isLast: boolean): void {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { BriefDocument } from '#core/briefs/brief-document.ts';
 import type { MeetingId } from '#core/ids.ts';
 import { call } from '../../../app/client.ts';
+import heard from '../../../ui/heard.module.css';
 import { RadioChoice } from '../../../ui/radio-choice.tsx';
 import { PagesBar, PagesView, type Size } from '../../letters/pages/pages-view.tsx';
 import { usePages } from '../../letters/pages/use-pages.ts';
@@ -17,6 +18,7 @@ type Props = { readonly meetingId: MeetingId; readonly document: BriefDocument }
 /** A paper to be read: as text, each line leading to what it rests on, or as its pages. */
 export function PaperReading({ meetingId, document }: Props) {
   const { t } = useTranslation('letters');
+  const { t: packWords } = useTranslation('pack');
   const [view, setView] = useState<View>('text');
   const [size, setSize] = useState<Size>('fit');
   const { kind } = document;
@@ -35,7 +37,10 @@ export function PaperReading({ meetingId, document }: Props) {
         {isPages ? <PagesBar state={state} size={size} onSize={setSize} /> : null}
       </div>
       {isPages ? (
-        <PagesView state={state} size={size} />
+        <>
+          <h2 className={heard.heard}>{packWords(`kinds.${kind}`)}</h2>
+          <PagesView state={state} size={size} />
+        </>
       ) : (
         <PaperView meetingId={meetingId} document={document} />
       )}

@@ -105,7 +105,7 @@ function PaperTable({ block: { caption, columns, widths, rows }, line }: TablePr
             <tr key={key}>
               {cells.map((cell, column) => {
                 const at = `${column}`;
-                return column === 0 && columns.length === 0 ? (
+                return column === 0 && columns.length === 0 && cell.runs.length > 0 ? (
                   <th key={at} scope="row">
                     {line(cell)}
                   </th>
