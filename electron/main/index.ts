@@ -21,13 +21,7 @@ import { locking } from './locking.ts';
 import { once } from './once.ts';
 import { serveWith } from './serve.ts';
 import { systemClipboard } from './shell/clipboard.ts';
-import {
-  backupDesk,
-  calendarDesk,
-  fileDesk,
-  letterheadDesk,
-  travelDesk,
-} from './shell/dialogs.ts';
+import { backupDesk, calendarDesk, fileDesk, letterheadDesk, travelDesk } from './shell/dialogs.ts';
 import { guardAllContents, guardedSession, requests } from './shell/guard.ts';
 import { bindCalls } from './shell/ipc.ts';
 import { systemKeystore } from './shell/keystore.ts';
