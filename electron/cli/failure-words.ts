@@ -115,13 +115,17 @@ const failures: {
     EXIT.usage,
     `The letter was not written. It lacks: ${missing.join(', ')}`,
   ],
+  'meetings.incomplete': ({ missing }) => [
+    EXIT.usage,
+    `The papers were not written. The meeting lacks: ${missing.join(', ')}`,
+  ],
   'letters.unwritable': ({ path, reason }) => [
     EXIT.unwritable,
     `${path} was not written: ${wordsForUnwritable[reason]}.`,
   ],
   'letters.withdrawn': ({ path }) => [
     EXIT.found,
-    `The file held something that is not the letter’s, so it was not left at ${path}. This is a bug.`,
+    `The file held something that does not belong in it, so it was not left at ${path}. This is a bug.`,
   ],
   'calendar.unwritable': ({ path, reason }) => [
     EXIT.unwritable,

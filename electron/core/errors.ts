@@ -62,6 +62,7 @@ export const AppErrorData = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('workspace.missing'), what: z.string(), id: z.string() }),
   z.strictObject({ code: z.literal('workspace.exists'), what: z.string(), id: z.string() }),
   z.strictObject({ code: z.literal('letters.incomplete'), missing: z.array(z.string()) }),
+  z.strictObject({ code: z.literal('meetings.incomplete'), missing: z.array(z.string()) }),
   z.strictObject({ code: z.literal('letters.unwritable'), reason: Unwritable, path: z.string() }),
   /** The file held something beside the letter and was removed again: a bug, and nothing left. */
   z.strictObject({ code: z.literal('letters.withdrawn'), path: z.string() }),

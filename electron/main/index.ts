@@ -15,7 +15,7 @@ import { vaultCalls } from './calls/vault.ts';
 import { workspaceCalls } from './calls/workspace.ts';
 import { clipboardGuard } from './clipboard-guard.ts';
 import { copyingOut } from './copying-out.ts';
-import { today } from './day.ts';
+import { now, today } from './day.ts';
 import { pageThread } from './letters/page-thread.ts';
 import { loadLibrary } from './library/load.ts';
 import { locking } from './locking.ts';
@@ -80,12 +80,14 @@ function start(): void {
       ...workspaceCalls(vault),
       ...vaultCalls(vault, backupDesk(window.current, today), lock.now, copying.begin),
       ...travelCalls(vault, tools, travelDesk(window.current, today)),
-      ...letterCalls(vault, load, { desk: fileDesk(window.current), pages, tell: window.tell }),
-      ...letterheadCalls(letterheadDesk(window.current)),
-      ...calendarCalls(vault, calendarDesk(window.current), {
-        now: () => new Date().toISOString(),
+      ...letterCalls(vault, load, {
+        desk: fileDesk(window.current),
+        pages,
+        tell: window.tell,
         today,
       }),
+      ...letterheadCalls(letterheadDesk(window.current)),
+      ...calendarCalls(vault, calendarDesk(window.current), { now, today }),
       ...pictureCalls(pictureDesk(window.current), today),
       ...offlineCalls(load, requests, { vaultPath: vault.path, userDataPath: userData }),
       ...desktopCalls({

@@ -108,6 +108,10 @@ const words: { readonly [C in ErrorCode]: WordsOf<C> } = {
     what: t('letters.incomplete.what'),
     next: t('letters.incomplete.next'),
   }),
+  'meetings.incomplete': (t) => ({
+    what: t('meetings.incomplete.what'),
+    next: t('meetings.incomplete.next'),
+  }),
   'letters.unwritable': (t, { reason, path }) => ({
     what: t('letters.unwritable.what', { path }),
     next: t(`letters.unwritable.${reason}`),

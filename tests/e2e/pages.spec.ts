@@ -112,7 +112,7 @@ test('pages are read by keys, in both themes, and axe objects to nothing', async
   });
   await openLetter(page, longLetter({ concerns: 12 }));
   await showPages(page);
-  const letter = page.getByRole('region', { name: 'The letter, page by page' });
+  const letter = page.getByRole('region', { name: 'Page by page' });
   await letter.focus();
   const top = async () => (await page.locator('.sheet').first().boundingBox())?.y ?? 0;
   const before = await top();

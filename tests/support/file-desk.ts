@@ -17,4 +17,5 @@ export const letterTools = (
   },
   pages: { layOut, layOutLatest: layOut },
   tell,
+  today: () => '2026-11-25',
 });

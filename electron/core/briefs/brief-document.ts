@@ -1,5 +1,6 @@
 // A paper for a meeting with everything resolved: what the screen shows and the files hold, line by
 // line. Screen, .docx and PDF are all made from this one value, as with letters.
+import * as z from 'zod';
 import type { AskId, CaseId, ConcernId, PositionId } from '../appeals/ids.ts';
 import type { AnnotationId, AnswerId, CommitmentId } from '../ids.ts';
 import type { LetterLanguage } from '../language.ts';
@@ -8,7 +9,8 @@ import type { Meeting } from '../meetings/meeting.ts';
 import type { Paper } from '../paper.ts';
 
 /** The paper to sit down with, or what to say in so much time. */
-export type BriefKind = 'brief' | 'speakingNotes';
+export const BriefKind = z.enum(['brief', 'speakingNotes']);
+export type BriefKind = z.infer<typeof BriefKind>;
 
 /** What a line rests on, so that one click shows it. A line without one is a label of ours. */
 export type Basis =

@@ -51,6 +51,31 @@ export function leavingBrief(parts: BriefParts, kind: BriefKind): Leaving {
   };
 }
 
+/** The same of several papers that leave together. */
+export function leavingPapers(parts: BriefParts, kinds: readonly BriefKind[]): Leaving {
+  const all = kinds.map((kind) => leavingBrief(parts, kind));
+  const [first, ...more] = all;
+  if (!first) throw new Error('no paper');
+  const standing = (name: string): boolean =>
+    all.some(({ names }) => names.some(({ person, stands }) => stands && person.name === name));
+  const names = new Map(
+    all.flatMap((one) => one.names).map((one) => [one.person.name, one] as const),
+  );
+  const joined = (of: 'traces' | 'links'): readonly string[] => [
+    ...new Set(all.flatMap((one) => one[of])),
+  ];
+  return {
+    ...first, // what does not hang on the kind of paper
+    names: [...names.values()].map((one) => ({ ...one, stands: standing(one.person.name) })),
+    traces: joined('traces'),
+    links: joined('links'),
+    properties: [...first.properties, ...more.flatMap(({ properties }) => properties)].filter(
+      ({ name, value }, at, found) =>
+        found.findIndex((one) => one.name === name && one.value === value) === at,
+    ),
+  };
+}
+
 const personsOf = (parts: BriefParts): readonly KnownName[] =>
   personsKnown(appealOf(parts), parts.meeting.names);
 

@@ -3,6 +3,8 @@
 import * as z from 'zod';
 import { Appeal } from '../appeals/appeal.ts';
 import { AppealId } from '../appeals/ids.ts';
+import { BriefKind } from '../briefs/brief-document.ts';
+import { SavedPack } from '../briefs/saved-pack.ts';
 import type { AppErrorData } from '../errors.ts';
 import { LetterId, MeetingId, TripId } from '../ids.ts';
 import { ChosenLetterhead } from '../letterheads/checked.ts';
@@ -131,6 +133,29 @@ export const contract = {
     }),
     z.strictObject({ savedAs: z.string().nullable() }),
   ),
+  /** A paper of a meeting as its Word file and as the pages of that file. */
+  'meetings.pages': call(
+    z.strictObject({ meetingId: MeetingId, kind: BriefKind }),
+    z.strictObject({ docx: z.instanceof(Uint8Array), pages: PageMap }),
+  ),
+  /**
+   * Asks where to, and writes a paper of a meeting, its pages as the page has laid them for print, or
+   * its twin without any person’s name but those at the table.
+   */
+  'meetings.export': call(
+    z.strictObject({
+      meetingId: MeetingId,
+      kind: BriefKind,
+      as: z.enum(['docx', 'pdf', 'redacted']),
+    }),
+    z.strictObject({ savedAs: z.string().nullable() }),
+  ),
+  /**
+   * Asks for a folder, and writes all papers of a meeting into it as Word files, with the letter to
+   * leave behind and the appointment; `progress` events of `job` say how far it is, and
+   * `letters.cancelExport` stops it. One that fails does not stop the rest.
+   */
+  'meetings.exportPack': call(z.strictObject({ meetingId: MeetingId, job: z.uuid() }), SavedPack),
   /** SHA-256 of the Word file that the letter makes at this moment, in hexadecimal. */
   'letters.fingerprint': call(WhichLetter, z.strictObject({ sha256: z.string() })),
   /**

@@ -1,6 +1,5 @@
 // The calls that write a letter for each recipient into a folder.
-import { join } from 'node:path';
-import type { AppEvent, Input } from '#core/contract/contract.ts';
+import type { Input } from '#core/contract/contract.ts';
 import { AppError } from '#core/errors.ts';
 import type { LetterId } from '#core/ids.ts';
 import { lettersApart } from '#core/letters/apart.ts';
@@ -9,47 +8,25 @@ import { recipientsOf } from '#core/letters/chosen.ts';
 import { fileNamesOf } from '#core/letters/file-name.ts';
 import { withoutAnyName } from '#core/letters/leaving.ts';
 import { blockingParts } from '#core/letters/missing-parts.ts';
-import { exportEach, type LetterOfMany } from '#main/letters/export-each.ts';
+import type { OfficeId } from '#core/officials/office.ts';
+import type { OneOfMany } from '#main/letters/export-each.ts';
 import { type Draft, letterFile, type Output, redactedFile } from '#main/letters/outputs.ts';
 import type { Handlers } from '#main/serve.ts';
+import type { Batches } from './batches.ts';
 
 type What = Input<'letters.exportEach'>['what'];
 
-export type Batches = {
-  readonly draft: (id: LetterId) => Promise<Draft>;
-  /** The folder that the user chose, or `null`. */
-  readonly chooseFolder: () => Promise<string | null>;
-  readonly isOpen: () => boolean;
-  readonly tell: (event: AppEvent) => void;
-  /** A file to be shown to whoever asks where they are. */
-  readonly onSaved: (path: string) => void;
-};
-
 export function eachLetterCalls(
-  batches: Batches,
+  draft: (id: LetterId) => Promise<Draft>,
+  { write, stop }: Batches,
 ): Pick<Handlers, 'letters.exportEach' | 'letters.cancelExport'> {
-  const running = new Set<string>();
   return {
     'letters.exportEach': async ({ letterId, what, job }) => {
-      const letters = lettersOf(await batches.draft(letterId), what);
-      const tell = (done: number) =>
-        batches.tell({ type: 'progress', job, done, total: letters.length });
-      running.add(job);
-      try {
-        const folder = await batches.chooseFolder();
-        if (folder === null) return { folder, files: [] };
-        tell(0);
-        const isStopped = () => !running.has(job) || !batches.isOpen();
-        const files = await exportEach(letters, folder, { isStopped, onDone: tell });
-        const saved = files.find((file) => file.state === 'saved');
-        if (saved) batches.onSaved(join(folder, saved.name));
-        return { folder, files };
-      } finally {
-        running.delete(job);
-      }
+      const letters = lettersOf(await draft(letterId), what);
+      return write(job, letters);
     },
     'letters.cancelExport': ({ job }) => {
-      running.delete(job);
+      stop(job);
       return null;
     },
   };
@@ -61,7 +38,10 @@ const makers: Readonly<Record<What, (draft: Draft) => Output>> = {
 };
 
 /** Throws `letters.incomplete`: what the draft lacks, each of its letters would. */
-function lettersOf(draft: Draft, what: What): readonly LetterOfMany[] {
+function lettersOf(
+  draft: Draft,
+  what: What,
+): readonly OneOfMany<{ readonly officeId: OfficeId }>[] {
   const missing = blockingParts(draft);
   if (missing.length > 0) throw new AppError({ code: 'letters.incomplete', missing: [...missing] });
   if (draft.letter.delivery === 'together')
@@ -73,7 +53,7 @@ function lettersOf(draft: Draft, what: What): readonly LetterOfMany[] {
     const [one, name] = [all[index], names[index]];
     if (!one || !name) return [];
     const own = { ...one, letterheads: draft.letterheads };
-    return [{ officeId: office.id, name, output: () => makers[what](own) }];
+    return [{ of: { officeId: office.id }, name, output: () => makers[what](own) }];
   });
 }
 

@@ -6,14 +6,16 @@ import { lettersApart } from '#core/letters/apart.ts';
 import { assemble } from '#core/letters/assemble.ts';
 import { letterMeant } from '#core/letters/which-letter.ts';
 import { officials } from '#core/officials/official.ts';
-import { type Draft, letterFile, outputOf } from '#main/letters/outputs.ts';
+import { type Draft, letterFile, type Output, outputOf } from '#main/letters/outputs.ts';
 import type { PageThread } from '#main/letters/page-thread.ts';
 import { bringBack } from '#main/letters/returned/bring-back.ts';
 import { writeVerified } from '#main/letters/write-verified.ts';
 import type { LoadedLibrary } from '#main/library/load.ts';
 import type { Handlers } from '#main/serve.ts';
 import type { Vault } from '#main/vault/vault.ts';
+import { batches } from './batches.ts';
 import { eachLetterCalls } from './letters-each.ts';
+import { paperCalls } from './meetings.ts';
 
 /** What letters need of the desktop. The page names no path: the user picks one here. */
 export type FileDesk = {
@@ -33,6 +35,8 @@ export type LetterTools = {
   readonly desk: FileDesk;
   readonly pages: Pick<PageThread, 'layOut' | 'layOutLatest'>;
   readonly tell: (event: AppEvent) => void;
+  /** The day where the user is, `YYYY-MM-DD`. */
+  readonly today: () => string;
 };
 
 type LetterHandlers = Pick<
@@ -44,26 +48,38 @@ type LetterHandlers = Pick<
   | 'letters.bringBack'
   | 'letters.pages'
   | 'letters.reveal'
+  | 'meetings.pages'
+  | 'meetings.export'
+  | 'meetings.exportPack'
 >;
 
-/** Calls that turn a draft of the vault into files, and read one that came back. */
+/** Calls that turn drafts and meetings of the vault into files, and read one that came back. */
 export function letterCalls(
   vault: Vault,
   load: () => Promise<LoadedLibrary>,
-  { desk, pages, tell }: LetterTools,
+  { desk, pages, tell, today }: LetterTools,
 ): LetterHandlers {
   let lastSaved: string | null = null;
   const printing = { print: desk.print, layOut: pages.layOut };
   const draftOf = (id: LetterId) => readDraft(vault, load, id);
-  return {
-    'letters.export': async ({ letterId, what }) => {
-      const output = outputOf(what, await draftOf(letterId), printing);
-      const path = await desk.chooseNewFile(output.suggested);
-      if (path === null) return { savedAs: null };
-      await writeVerified(path, output);
+  const save = async (output: Output) => {
+    const path = await desk.chooseNewFile(output.suggested);
+    if (path === null) return { savedAs: null };
+    await writeVerified(path, output);
+    lastSaved = path;
+    return { savedAs: path };
+  };
+  const inFolders = batches({
+    chooseFolder: desk.chooseFolder,
+    isOpen: () => vault.isOpen(),
+    tell,
+    onSaved: (path) => {
       lastSaved = path;
-      return { savedAs: path };
     },
+  });
+  return {
+    'letters.export': async ({ letterId, what }) =>
+      save(outputOf(what, await draftOf(letterId), printing)),
     'letters.fingerprint': async ({ letterId, officeId }) => {
       const draft = await draftOf(letterId);
       const meant = { ...letterMeant(draft, officeId), letterheads: draft.letterheads };
@@ -78,14 +94,14 @@ export function letterCalls(
       const path = await desk.chooseFile();
       return { returned: path === null ? null : await bringBack(draft, path) };
     },
-    ...eachLetterCalls({
+    ...eachLetterCalls(draftOf, inFolders),
+    ...paperCalls(vault, load, {
       draft: draftOf,
-      chooseFolder: desk.chooseFolder,
-      isOpen: () => vault.isOpen(),
-      tell,
-      onSaved: (path) => {
-        lastSaved = path;
-      },
+      save,
+      printing,
+      layOutLatest: pages.layOutLatest,
+      batches: inFolders,
+      today,
     }),
     'letters.reveal': () => {
       if (lastSaved !== null) desk.reveal(lastSaved);

@@ -1,11 +1,12 @@
 // Each paragraph of a letter is marked by a hidden bookmark, so that it is known when it comes back.
 import { BookmarkEnd, BookmarkStart, type Paragraph, type Run } from 'docx';
+import { isBrief, type Printable } from '#core/briefs/printable.ts';
 import type { LetterDocument } from '#core/letters/letter-document.ts';
 import { markedLines, markName } from '#core/letters/marks.ts';
 
-/** The names of the bookmarks a letter's file has, in order: these and no others. */
-export const bookmarkNames = (document: LetterDocument): readonly string[] =>
-  markedLines(document).map(({ mark }) => markName(mark));
+/** The names of the bookmarks a file has, in order: these and no others. A brief does not come back. */
+export const bookmarkNames = (document: Printable): readonly string[] =>
+  isBrief(document) ? [] : markedLines(document).map(({ mark }) => markName(mark));
 
 /** Puts each of the letter's paragraphs in its bookmark. docx's own count over all documents. */
 export const bookmark = (paragraphs: readonly Paragraph[], document: LetterDocument): void =>

@@ -1,10 +1,8 @@
-// Writes a letter for each recipient, one file after another. What goes wrong with one is told and does
+// Writes letters to many, or the papers of a meeting, one file after another. What goes wrong with one is told and does
 // not stop the rest; between any two steps the program does whatever else there is to do.
 import { basename, join } from 'node:path';
 import { setImmediate as breath } from 'node:timers/promises';
 import { AppError, type AppErrorData } from '#core/errors.ts';
-import type { EachFile } from '#core/letters/saved-each.ts';
-import type { OfficeId } from '#core/officials/office.ts';
 import { writeBeside } from '#main/files/write-beside.ts';
 import { logBug } from '#main/log.ts';
 import { unwritableReason } from '#main/vault/unwritable.ts';
@@ -17,13 +15,22 @@ export type LetterOutput = {
   readonly strangers: (bytes: Uint8Array) => Promise<readonly string[]>;
 };
 
-export type LetterOfMany = {
-  readonly officeId: OfficeId;
+export type OneOfMany<Of extends object> = {
+  /** Tells it from the others. */
+  readonly of: Of;
   /** Of the file. */
   readonly name: string;
-  /** Made when its turn comes; may throw `letters.incomplete`. */
+  /** Made when its turn comes; may throw `letters.incomplete`, `meetings.incomplete`. */
   readonly output: () => LetterOutput;
 };
+
+/** What became of it; `left`: it was not its turn yet. */
+export type Fate<Of extends object> = Of &
+  (
+    | { readonly state: 'saved'; readonly name: string }
+    | { readonly state: 'failed'; readonly error: AppErrorData }
+    | { readonly state: 'left' }
+  );
 
 export type Watch = {
   /** Asked before each file: the one under way is always finished. */
@@ -32,33 +39,30 @@ export type Watch = {
   readonly onDone: (done: number) => void;
 };
 
-/** Writes all of `letters` to `folder`; never rejects. No file that is there already is replaced. */
-export async function exportEach(
-  letters: readonly LetterOfMany[],
+/** Writes `all` to `folder`; never rejects. No file that is there already is replaced. */
+export async function exportEach<Of extends object>(
+  all: readonly OneOfMany<Of>[],
   folder: string,
   { isStopped, onDone }: Watch,
-): Promise<EachFile[]> {
-  const files: EachFile[] = [];
-  for (const letter of letters) {
-    files.push(isStopped() ? left(letter) : await fileOf(letter, folder));
+): Promise<Fate<Of>[]> {
+  const files: Fate<Of>[] = [];
+  for (const one of all) {
+    files.push(isStopped() ? { ...one.of, state: 'left' } : await fateOf(one, folder));
     if (files.at(-1)?.state !== 'left') onDone(files.length);
     await breath();
   }
   return files;
 }
 
-const left = ({ officeId }: LetterOfMany): EachFile => ({ state: 'left', officeId });
-
-async function fileOf(letter: LetterOfMany, folder: string): Promise<EachFile> {
-  const { officeId } = letter;
+async function fateOf<Of extends object>(one: OneOfMany<Of>, folder: string): Promise<Fate<Of>> {
   try {
-    return { state: 'saved', officeId, name: basename(await write(letter, folder)) };
+    return { ...one.of, state: 'saved', name: basename(await write(one, folder)) };
   } catch (error) {
-    return { state: 'failed', officeId, error: asData(error) };
+    return { ...one.of, state: 'failed', error: asData(error) };
   }
 }
 
-async function write({ name, output }: LetterOfMany, folder: string): Promise<string> {
+async function write({ name, output }: OneOfMany<object>, folder: string): Promise<string> {
   const path = join(folder, name);
   const { render, strangers } = output();
   await breath();

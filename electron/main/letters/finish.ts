@@ -82,8 +82,13 @@ const finishStyles = (xml: string): string =>
   xml.replace('</w:docDefaults>', `</w:docDefaults>${DEFAULT_FONT}`);
 
 /** docx has no option for a table's alternative text (ISO/IEC 29500-1, 17.4.41). */
-const finishTables = (xml: string, about: string): string =>
-  xml.replaceAll('</w:tblPr>', () => `<w:tblCaption w:val="${escapeXml(about)}"/></w:tblPr>`);
+function finishTables(xml: string, captions: readonly string[]): string {
+  const left = captions.values();
+  return xml.replaceAll(
+    '</w:tblPr>',
+    () => `<w:tblCaption w:val="${escapeXml(left.next().value ?? '')}"/></w:tblPr>`,
+  );
+}
 
 /** docx counts drawings as long as the program runs; a letter has one. */
 const finishHeader = (xml: string): string =>

@@ -9,11 +9,21 @@ import {
   Tab,
   TextRun,
 } from 'docx';
+import type { Printable } from '#core/briefs/printable.ts';
 import type { LetterDocument } from '#core/letters/letter-document.ts';
 import { detailsLine } from '#core/letters/running-head.ts';
 import { heightTaken, logoParagraph } from './letterhead/logo.ts';
 import type { Picture } from './letterhead/picture.ts';
-import { addressPlace, LINE, linesTaken, MARGIN, mm, paperOf, points } from './measures.ts';
+import {
+  addressPlace,
+  LINE,
+  linesTaken,
+  MARGIN,
+  type Margins,
+  mm,
+  paperOf,
+  points,
+} from './measures.ts';
 import { lineRuns } from './runs.ts';
 import { STYLE } from './styles.ts';
 
@@ -59,7 +69,8 @@ export const hasLetterhead = (
   logo: Picture | null,
 ): boolean => logo !== null || organisation !== '' || lines.length > 0;
 
-function continuation({ continuation: { left, right } }: LetterDocument): Paragraph {
+/** The running head: what stands left and, after a tab, right. */
+export function continuation({ continuation: { left, right } }: Printable): Paragraph {
   const tab = new TextRun({ children: [new Tab()] });
   return new Paragraph({
     style: STYLE.header,
@@ -67,7 +78,8 @@ function continuation({ continuation: { left, right } }: LetterDocument): Paragr
   });
 }
 
-function pageLabel({ pageLabel: label }: LetterDocument): Paragraph {
+/** "Page 1 of 3", whose numbers are fields. */
+export function pageLabel({ pageLabel: label }: Printable): Paragraph {
   const children = label.split(/(\{pages?\})/u).map((part) => {
     if (part === '{page}') return PageNumber.CURRENT;
     return part === '{pages}' ? PageNumber.TOTAL_PAGES : part;
@@ -78,9 +90,12 @@ function pageLabel({ pageLabel: label }: LetterDocument): Paragraph {
   });
 }
 
-function pageOf(document: LetterDocument): ISectionOptions['properties'] {
+export function pageOf(
+  document: Printable,
+  margins: Margins = MARGIN,
+): ISectionOptions['properties'] {
   const { width, height } = paperOf(document);
-  const { left, right, top, bottom, header, footer } = MARGIN;
+  const { left, right, top, bottom, header, footer } = margins;
   return {
     page: {
       size: { width, height },

@@ -1,6 +1,6 @@
-// The letter as its file and as the pages of that file: what the preview shows and the PDF prints.
+// A letter or a paper for a meeting as its file and as the pages of that file: what the preview shows and the PDF prints.
 import { type BlockLayout, layoutDocument, type PageLayout } from 'docx/layout';
-import type { LetterDocument } from '#core/letters/letter-document.ts';
+import type { Printable } from '#core/briefs/printable.ts';
 import {
   type BlockOnPage,
   isApproximate,
@@ -12,7 +12,7 @@ import { renderDocx, wordDocument } from './render-docx.ts';
 export type LaidOut = { readonly docx: Uint8Array<ArrayBuffer>; readonly pages: PageMap };
 
 /** Takes a tenth of a second for two pages, 3 s for 50 (letters.md 7): never on main's own thread. */
-export async function layOut(document: LetterDocument): Promise<LaidOut> {
+export async function layOut(document: Printable): Promise<LaidOut> {
   const { pages, stoppedAt } = layoutDocument(wordDocument(document, { countsPages: false }), {
     guess: true,
   });

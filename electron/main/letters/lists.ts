@@ -1,14 +1,14 @@
 import { AlignmentType, type INumberingOptions, LevelFormat } from 'docx';
-import type { LetterDocument } from '#core/letters/letter-document.ts';
+import type { Printable } from '#core/briefs/printable.ts';
 import { mm } from './measures.ts';
 
 export type Lists = Readonly<Record<'asks' | 'bullets' | 'numbers' | 'headings', string>>;
 
 /**
  * Names of the lists. docx replaces `{name-0}` by a number wherever it stands, in the user's text
- * too (letters.md 3.2): so a name is taken that the letter does not contain.
+ * too (letters.md 3.2): so a name is taken that the document does not contain.
  */
-export function listNames(document: LetterDocument): Lists {
+export function listNames(document: Printable): Lists {
   const text = JSON.stringify(document);
   let stem = 'demarche_list';
   while (text.includes(stem)) stem += '_';
@@ -39,7 +39,7 @@ const ASK_LEVEL = {
   ru: level(LevelFormat.RUSSIAN_LOWER, '%1)', 10),
 };
 
-export const numberingOf = (document: LetterDocument, lists: Lists): INumberingOptions => ({
+export const numberingOf = (document: Printable, lists: Lists): INumberingOptions => ({
   config: [
     { reference: lists.asks, levels: [ASK_LEVEL[document.letterLanguage]] },
     { reference: lists.bullets, levels: [level(LevelFormat.BULLET, '–', 5)] },

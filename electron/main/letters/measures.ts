@@ -1,6 +1,7 @@
 // The letter's page in the units of OOXML: twips (1/20 pt) for lengths, half-points for type.
 // Numbers from letters.md section 2, measured there in LibreOffice and docx/layout.
 import type { LetterDocument } from '#core/letters/letter-document.ts';
+import type { Paper } from '#core/paper.ts';
 
 const POINTS_PER_MM = 72 / 25.4;
 
@@ -15,20 +16,26 @@ export const COLOURS = {
   grey: '44546A',
   hairline: 'B8C2CF',
   white: 'FFFFFF',
+  /** Behind the heads of a brief's tables; navy on it 10:1. */
+  tint: 'EEF2F7',
 } as const;
 
 /** Calibri; its metrics are Carlito's, which LibreOffice and `docx/layout` measure alike. */
 export const FONT = 'Calibri';
 
-/** Millimetres. */
-export const MARGIN = {
+/** Millimetres from the edges of the page: to its text, to its head and to its foot. */
+export type Margins = Readonly<
+  Record<'left' | 'right' | 'top' | 'bottom' | 'header' | 'footer', number>
+>;
+
+export const MARGIN: Margins = {
   left: 25,
   right: 20,
   top: 25,
   bottom: 22,
   header: 12,
   footer: 10,
-} as const;
+};
 
 /** ISO 216 A4 and ANSI A, in twips. */
 export const PAPER = {
@@ -36,11 +43,13 @@ export const PAPER = {
   Letter: { width: 12240, height: 15840 },
 };
 
-export const paperOf = (document: LetterDocument) => PAPER[document.paper];
+type OnPaper = { readonly paper: Paper };
+
+export const paperOf = ({ paper }: OnPaper) => PAPER[paper];
 
 /** Width of a line of text in twips. */
-export const textWidth = (document: LetterDocument): number =>
-  paperOf(document).width - mm(MARGIN.left) - mm(MARGIN.right);
+export const textWidth = (document: OnPaper, { left, right }: Margins = MARGIN): number =>
+  paperOf(document).width - mm(left) - mm(right);
 
 /** Exact heights, in points, of what stands above the letter's text; `rule` = space to the hairline. */
 export const LINE = { name: 21, letterhead: 11.5, rule: 6, address: 12.9 } as const;

@@ -9,14 +9,10 @@ import { withoutNames } from '#core/letters/leaving.ts';
 import type { LetterDocument } from '#core/letters/letter-document.ts';
 import { blockingParts } from '#core/letters/missing-parts.ts';
 import { provenanceSheet } from '#core/letters/provenance.ts';
-import { once } from '#main/once.ts';
 import type { LetterOutput } from './export-each.ts';
 import { inspectDocx } from './inspect-docx.ts';
 import { LetterheadRefused } from './letterhead/refused.ts';
-import type { PageThread } from './page-thread.ts';
-import { finishPdf } from './pdf/finish-pdf.ts';
-import { isWhole, strangersInPdf } from './pdf/verify-pdf.ts';
-import { aboutOf } from './render-docx.ts';
+import { type Printing, pdfOutput } from './pdf/pdf-output.ts';
 import { renderLetter, type Sheet } from './render-letter.ts';
 import { renderProvenance } from './render-provenance.ts';
 import { thisMachine } from './this-machine.ts';
@@ -25,11 +21,6 @@ import { strangersIn } from './verify-written.ts';
 /** A draft with the papers it may be written on. */
 export type Draft = Omit<LetterParts, 'letterheads'> & {
   readonly letterheads: readonly Letterhead[];
-};
-
-/** What a PDF is made with: the pages that the page has laid out, and how many there are. */
-export type Printing = Pick<PageThread, 'layOut'> & {
-  readonly print: () => Promise<Uint8Array>;
 };
 
 export type Output = LetterOutput & { readonly suggested: string };
@@ -86,21 +77,10 @@ function wordFile(
   };
 }
 
-/** The pages of the letter's Word file. The page prepares them, so the words are read back. */
-function pdfFile(draft: Draft, { print, layOut }: Printing): Output {
+function pdfFile(draft: Draft, printing: Printing): Output {
   refuseIncomplete(draft);
   const document = assemble(draft);
-  const count = once(async () => (await layOut(document)).pages.pages.length);
-  return {
-    suggested: fileNameOf(document, '', 'pdf'),
-    render: async () => {
-      const bytes = finishPdf(await print(), aboutOf(document));
-      if (isWhole(bytes, { document, pages: await count() })) return bytes;
-      throw new AppError({ code: 'letters.notLaidOut', reason: 'unprintable' });
-    },
-    strangers: async (bytes) =>
-      strangersInPdf(bytes, { document, pages: await count() }, thisMachine()),
-  };
+  return { suggested: fileNameOf(document, '', 'pdf'), ...pdfOutput(document, printing) };
 }
 
 /** A draft has one as well: it is for checking. */

@@ -1,15 +1,15 @@
 // Lays letters out away from main's own thread, which the window needs: one thread, kept for the
 // next letter, and of the previews that wait only the latest.
 import { Worker } from 'node:worker_threads';
+import type { Printable } from '#core/briefs/printable.ts';
 import { AppError, type Unlaid } from '#core/errors.ts';
-import type { LetterDocument } from '#core/letters/letter-document.ts';
 import type { LaidOut } from './lay-out.ts';
 
 export type PageThread = {
   /** Rejects with `letters.notLaidOut`. */
-  readonly layOut: (document: LetterDocument) => Promise<LaidOut>;
+  readonly layOut: (document: Printable) => Promise<LaidOut>;
   /** The same for whom only the latest letter matters: an older one that still waits is dropped. */
-  readonly layOutLatest: (document: LetterDocument) => Promise<LaidOut>;
+  readonly layOutLatest: (document: Printable) => Promise<LaidOut>;
   /** Ends the thread; its memory, and the letter in it, goes with it. */
   readonly end: () => void;
 };
@@ -20,7 +20,7 @@ const PATIENCE = 30_000;
 const MOST_MEMORY_MB = 512;
 
 type Job = PromiseWithResolvers<LaidOut> & {
-  readonly document: LetterDocument;
+  readonly document: Printable;
   readonly isLatestOnly: boolean;
 };
 
@@ -69,7 +69,7 @@ export function pageThread(worker: URL, patience: number = PATIENCE): PageThread
     timer = setTimeout(() => giveUp('tooSlow'), patience);
     thread.postMessage(running.document);
   };
-  const ask = (isLatestOnly: boolean) => (document: LetterDocument) => {
+  const ask = (isLatestOnly: boolean) => (document: Printable) => {
     const job = { ...Promise.withResolvers<LaidOut>(), document, isLatestOnly };
     if (isLatestOnly) drop((one) => one.isLatestOnly);
     waiting = [...waiting, job];

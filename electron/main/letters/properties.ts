@@ -7,8 +7,8 @@ export type About = {
   readonly author: string;
   readonly on: string;
   readonly language: LanguageTag;
-  /** What its tables are about, for those who hear them (`w:tblCaption`). */
-  readonly tables?: string;
+  /** What each of its tables is about, for those who hear them (`w:tblCaption`). */
+  readonly tables?: readonly string[];
 };
 
 export const escapeXml = (text: string): string =>

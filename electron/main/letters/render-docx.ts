@@ -1,10 +1,12 @@
-// LetterDocument -> .docx. `docx` writes the structure, `finish` what it leaves undone.
+// A letter, or a paper for a meeting -> .docx. `docx` writes the structure, `finish` what it leaves undone.
 import { Document } from 'docx';
 import { estimatePageNumbers } from 'docx/layout';
+import { isBrief, type Printable } from '#core/briefs/printable.ts';
 import type { LetterDocument } from '#core/letters/letter-document.ts';
 import { annexOf } from './annex.ts';
 import { bodyOf } from './blocks.ts';
 import { bookmark } from './bookmarks.ts';
+import { aboutBrief, briefInWord } from './brief/brief-in-word.ts';
 import { finish } from './finish.ts';
 import { frameOf, hasLetterhead, pagesAfter } from './frame.ts';
 import type { Picture } from './letterhead/picture.ts';
@@ -25,11 +27,14 @@ export type RenderOptions = {
   readonly logo?: Picture | null;
 };
 
-/** The letter as the `docx` library's own value: also what `docx/layout` measures. */
-export function wordDocument(
-  document: LetterDocument,
-  { countsPages = true, pageCount, logo = null }: RenderOptions = {},
-): Document {
+/** The document as the `docx` library's own value: also what `docx/layout` measures. */
+export const wordDocument = (document: Printable, options: RenderOptions = {}): Document =>
+  isBrief(document)
+    ? briefInWord(document, pageNumbersOf(options))
+    : letterInWord(document, options);
+
+function letterInWord(document: LetterDocument, options: RenderOptions): Document {
+  const { logo = null } = options;
   const lists = listNames(document);
   const body = bodyOf(document, lists, hasLetterhead(document, logo));
   const annex = document.annex ? annexOf(document.annex, document) : null;
@@ -42,27 +47,34 @@ export function wordDocument(
       { ...frameOf(document, logo), children: [...body] },
       ...(annex ? [{ ...pagesAfter(document), children: [...annex] }] : []),
     ],
-    ...(pageCount !== undefined ? { pageNumbers: counted(pageCount) } : {}),
-    ...(pageCount === undefined && countsPages ? { pageNumbers: estimatePageNumbers } : {}),
+    ...pageNumbersOf(options),
   });
 }
 
-/** A letter refers to no page by name: their number is all that is written. */
+const pageNumbersOf = ({ countsPages = true, pageCount }: RenderOptions) => ({
+  ...(pageCount !== undefined ? { pageNumbers: counted(pageCount) } : {}),
+  ...(pageCount === undefined && countsPages ? { pageNumbers: estimatePageNumbers } : {}),
+});
+
+/** No document refers to a page by name: their number is all that is written. */
 const counted = (pageCount: number | null) => () => ({
   bookmarks: new Map<string, string>(),
   ...(pageCount === null ? {} : { pageCount }),
 });
 
-/** The letter as a Word file. The same document gives the same bytes on every machine and day. */
+/** The document as a Word file. The same one gives the same bytes on every machine and day. */
 export async function renderDocx(
-  document: LetterDocument,
+  document: Printable,
   options: RenderOptions = {},
 ): Promise<Uint8Array> {
   return finish(wordParts(wordDocument(document, options)), aboutOf(document));
 }
 
-/** What the letter's file says of itself. */
-export const aboutOf = ({
+/** What the file says of itself. */
+export const aboutOf = (document: Printable): About =>
+  isBrief(document) ? aboutBrief(document) : aboutLetter(document);
+
+const aboutLetter = ({
   subject,
   letterhead,
   signature,
@@ -74,5 +86,5 @@ export const aboutOf = ({
   author: letterhead.organisation || signature.name,
   on,
   language,
-  ...(annex ? { tables: annex.caption } : {}),
+  ...(annex ? { tables: [annex.caption] } : {}),
 });

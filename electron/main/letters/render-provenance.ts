@@ -181,6 +181,6 @@ export async function renderProvenance(sheet: ProvenanceSheet): Promise<Uint8Arr
     author,
     on,
     language: LANGUAGE,
-    tables: TITLE,
+    tables: [TITLE],
   });
 }

@@ -1,8 +1,8 @@
-// Runs of a LetterDocument as runs of docx. Text is cleaned again here, so that no caller can write
+// Runs of a document as runs of docx. Text is cleaned again here, so that no caller can write
 // an ill-formed part.
 import { FootnoteReferenceRun, type IParagraphOptions, Paragraph, Tab, TextRun } from 'docx';
 import { cleanRuns } from '#core/letters/clean-text.ts';
-import type { LetterDocument, Run, TextRun as TextPiece } from '#core/letters/letter-document.ts';
+import type { Note, Run, TextRun as TextPiece } from '#core/letters/letter-document.ts';
 import { STYLE } from './styles.ts';
 
 type Child = TextRun | FootnoteReferenceRun;
@@ -30,7 +30,7 @@ export const styled = (style: string, text: string, more: IParagraphOptions = {}
   new Paragraph({ style, children: [...lineRuns(text)], ...more });
 
 /** Runs of a paragraph, with the notes they refer to. */
-export function runsOf(runs: readonly Run[], notes: LetterDocument['notes']): readonly Child[] {
+export function runsOf(runs: readonly Run[], notes: readonly Note[]): readonly Child[] {
   return runs.flatMap((run, index): readonly Child[] => {
     if (run.type === 'text') return textRuns(run);
     if (run.type === 'break') return [new TextRun({ break: 1 })];
@@ -42,7 +42,7 @@ export function runsOf(runs: readonly Run[], notes: LetterDocument['notes']): re
   });
 }
 
-function noteReference(number: number, notes: LetterDocument['notes']): FootnoteReferenceRun {
+function noteReference(number: number, notes: readonly Note[]): FootnoteReferenceRun {
   const note = notes.find((one) => one.number === number);
   if (!note) throw new Error(`no note ${number}`);
   const text = note.runs.flatMap((run) => (run.type === 'text' ? textRuns(run) : []));

@@ -3,7 +3,18 @@
 // letter on one case with its notes stays on one page (13 mm are left for the ink).
 import { AlignmentType, BorderStyle, type IStylesOptions, LineRuleType } from 'docx';
 import type { LetterDocument } from '#core/letters/letter-document.ts';
-import { COLOURS, FONT, LINE, mm, points, textWidth, typeSize } from './measures.ts';
+import type { Paper } from '#core/paper.ts';
+import {
+  COLOURS,
+  FONT,
+  LINE,
+  MARGIN,
+  type Margins,
+  mm,
+  points,
+  textWidth,
+  typeSize,
+} from './measures.ts';
 
 export const STYLE = {
   body: 'BodyText',
@@ -34,15 +45,15 @@ export const STYLE = {
   tableHead: 'TableHead',
 } as const;
 
-type ParagraphStyle = NonNullable<IStylesOptions['paragraphStyles']>[number];
+export type ParagraphStyle = NonNullable<IStylesOptions['paragraphStyles']>[number];
 
 /** Space after, in points. */
-const after = (space: number) => ({ after: points(space) });
+export const after = (space: number) => ({ after: points(space) });
 const exact = (height: number) => ({
   line: points(height),
   lineRule: LineRuleType.EXACT,
 });
-const hairline = {
+export const hairline = {
   style: BorderStyle.SINGLE,
   size: 4,
   color: COLOURS.hairline,
@@ -50,7 +61,7 @@ const hairline = {
 };
 
 /** A style based on Normal and followed by `next`. */
-const style = (
+export const style = (
   id: string,
   name: string,
   paragraph: NonNullable<ParagraphStyle['paragraph']>,
@@ -128,9 +139,10 @@ const endStyles: readonly ParagraphStyle[] = [
   ),
 ];
 
+const SMALL = { size: typeSize(8.5), color: COLOURS.grey };
+
 /** What frames the letter: letterhead, addresses, running head and foot. */
 const frameStyles = (document: LetterDocument): readonly ParagraphStyle[] => {
-  const small = { size: typeSize(8.5), color: COLOURS.grey };
   return [
     style(STYLE.address, 'Letter Address', { spacing: exact(LINE.address) }),
     // A picture stands on its line as a letter does: 1 pt of type leaves the line to the picture.
@@ -152,17 +164,25 @@ const frameStyles = (document: LetterDocument): readonly ParagraphStyle[] => {
       STYLE.letterhead,
       'Letterhead Line',
       { spacing: exact(LINE.letterhead), border: { bottom: { ...hairline, space: LINE.rule } } },
-      small,
+      SMALL,
     ),
-    style(
-      STYLE.header,
-      'header',
-      { border: { bottom: hairline }, rightTabStop: textWidth(document) },
-      small,
-    ),
-    style(STYLE.footer, 'footer', { alignment: AlignmentType.RIGHT }, small),
+    ...runningStyles(document),
   ];
 };
+
+/** Of the running head and foot of every page. */
+export const runningStyles = (
+  document: { readonly paper: Paper },
+  margins: Margins = MARGIN,
+): readonly ParagraphStyle[] => [
+  style(
+    STYLE.header,
+    'header',
+    { border: { bottom: hairline }, rightTabStop: textWidth(document, margins) },
+    SMALL,
+  ),
+  style(STYLE.footer, 'footer', { alignment: AlignmentType.RIGHT }, SMALL),
+];
 
 const titles = {
   title: {
@@ -183,7 +203,7 @@ const titles = {
 
 // Both note styles: the linked character style wins in some readers (letters.md section 1).
 const noteText = { size: typeSize(9) };
-const notes = {
+export const noteStyles = {
   footnoteText: {
     run: noteText,
     paragraph: {
@@ -210,7 +230,7 @@ export const stylesOf = (document: LetterDocument): IStylesOptions => ({
       },
     },
     ...titles,
-    ...notes,
+    ...noteStyles,
   },
   paragraphStyles: [...bodyStyles, ...endStyles, ...frameStyles(document)],
 });

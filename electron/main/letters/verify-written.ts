@@ -1,16 +1,16 @@
-// A written letter is opened again: what is in it must be the letter's words and nothing else.
+// A written file is opened again: what is in it must be the document's words and nothing else.
 import { strFromU8 } from 'fflate';
-import { paragraphsOf } from '#core/letters/leaving.ts';
-import type { LetterDocument } from '#core/letters/letter-document.ts';
+import { isBrief, type Printable, paragraphsIn } from '#core/briefs/printable.ts';
 import { readZip } from '#main/files/read-zip.ts';
+import { blankFile } from './blank.ts';
 import { bookmarkNames } from './bookmarks.ts';
 import type { Defect } from './defects.ts';
 import type { Finding } from './docx-findings.ts';
 import { inspectDocx } from './inspect-docx.ts';
 import { nothingSaid, paperWords } from './letterhead/paper-words.ts';
-import { coreProperties } from './properties.ts';
+import { coreProperties, escapeXml } from './properties.ts';
 import { aboutOf } from './render-docx.ts';
-import { bytesOfSheet, renderLetter, type Sheet } from './render-letter.ts';
+import { bytesOfSheet, type Sheet } from './render-letter.ts';
 
 /** What of this machine must never stand in a file: whose it is, its name, where things lie. */
 export type Machine = { readonly user: string; readonly host: string; readonly home: string };
@@ -22,23 +22,23 @@ export const folded = (text: string): string => text.replaceAll(/[\s\u00a0\u202f
 const TELLING = 4;
 
 /**
- * What a letter's file holds beside the letter, in words for the log; empty = nothing. Words of the
- * sheet it is written on are expected, and so are that sheet's own pictures and mistakes.
+ * What the file holds beside the document, in words for the log; empty = nothing. Words of the sheet
+ * a letter is written on are expected, and so are that sheet's own pictures and mistakes.
  */
 export async function strangersIn(
   bytes: Uint8Array,
-  document: LetterDocument,
+  document: Printable,
   machine: Machine,
   sheet: Sheet = null,
 ): Promise<readonly string[]> {
   const { text, findings, defects } = inspectDocx(bytes);
-  const paper = sheet?.kind === 'docx' ? paperWords(bytesOfSheet(sheet), document) : nothingSaid;
+  const paper =
+    sheet?.kind === 'docx' && !isBrief(document)
+      ? paperWords(bytesOfSheet(sheet), document)
+      : nothingSaid;
   const expected = folded([...wordsIn(document), ...paper.lines].join('\n'));
   const parts = partsOf(bytes);
-  const blankParts =
-    sheet === null
-      ? null
-      : partsOf(await renderLetter(blank(document), sheet, { countsPages: false }));
+  const blankParts = sheet === null ? null : partsOf(await blankFile(document, sheet));
   const own = sheetDefects(sheet);
   const counted = paper.counted.map(withoutNumbers);
   const isOfSheet = ({ code, part, detail }: Finding | Defect): boolean =>
@@ -59,6 +59,7 @@ export async function strangersIn(
       : ['properties that are not the letter’s']),
     ...unseenIn(parts, paper.fields),
     ...strangeBookmarks(parts, document, sheet),
+    ...(sheet === null ? strangeCaptions(parts, document) : []),
     ...(await ofMachine(parts, machine, () => knownIn(document, sheet))),
   ];
 }
@@ -71,23 +72,6 @@ const PROPERTIES = 'docProps/core.xml';
 
 const partsOf = (bytes: Uint8Array): ReadonlyMap<string, string> =>
   new Map([...readZip(bytes).contents].map(([name, part]) => [name, strFromU8(part)]));
-
-/** The letter with no words: what its file holds is the format's, in every letter. */
-const blank = (document: LetterDocument): LetterDocument => ({
-  ...document,
-  letterhead: { organisation: '', lines: [] },
-  dateLine: '',
-  continuation: { left: '', right: '' },
-  recipients: [],
-  subject: '',
-  salutation: '',
-  blocks: [],
-  close: '',
-  signature: { name: '', lines: [] },
-  trailers: [],
-  annex: null,
-  notes: [],
-});
 
 const PAGE_FIELD = /^\s*(?:PAGE|NUMPAGES)\s*$/u;
 
@@ -104,15 +88,15 @@ const unseenIn = (
   ]);
 
 /** All words of the document, those of its running head included. */
-const wordsIn = (document: LetterDocument): readonly string[] => [
-  ...paragraphsOf(document),
+const wordsIn = (document: Printable): readonly string[] => [
+  ...paragraphsIn(document),
   ...Object.values(document.continuation),
 ];
 
 /** Each paragraph's own bookmark, and no other; on a template, those that are paragraphs of their own. */
 function strangeBookmarks(
   parts: ReadonlyMap<string, string>,
-  document: LetterDocument,
+  document: Printable,
   sheet: Sheet,
 ): readonly string[] {
   const found = [...parts.values()].flatMap((xml) =>
@@ -128,8 +112,24 @@ function strangeBookmarks(
   return isOwn ? [] : ['bookmarks that are not the letter’s'];
 }
 
+/** What its tables are said to hold, to those who hear them. */
+function strangeCaptions(
+  parts: ReadonlyMap<string, string>,
+  document: Printable,
+): readonly string[] {
+  const found = [...parts.values()].flatMap((xml) =>
+    [...xml.matchAll(/<w:tbl(?:Caption|Description)\b[^>]*w:val="([^"]*)"/gu)].map(
+      ([, text]) => text,
+    ),
+  );
+  const own = (aboutOf(document).tables ?? []).map(escapeXml);
+  return found.join('\n') === own.join('\n')
+    ? []
+    : ['captions of tables that are not the letter’s'];
+}
+
 /** The lines of the file but its page numbers, which are counted only when it is laid out. */
-function linesOf(text: string, { pageLabel }: LetterDocument): readonly string[] {
+function linesOf(text: string, { pageLabel }: Printable): readonly string[] {
   const label = withoutNumbers(pageLabel.replaceAll(/\{pages?\}/gu, ''));
   return text
     .split(/[\n\t]|\s·\s/u)
@@ -162,9 +162,9 @@ export async function ofMachine(
   return found.filter(({ secret }) => !wordIn(known, secret)).map(({ told }) => told);
 }
 
-/** The letter's own words and bookmarks, and all that is in the file of a letter without any. */
-async function knownIn(document: LetterDocument, sheet: Sheet): Promise<string> {
-  const format = partsOf(await renderLetter(blank(document), sheet, { countsPages: false }));
+/** The document's own words and bookmarks, and all that is in the file of one without any. */
+async function knownIn(document: Printable, sheet: Sheet): Promise<string> {
+  const format = partsOf(await blankFile(document, sheet));
   return [...wordsIn(document), ...bookmarkNames(document), ...format.values()].join('\n');
 }
 

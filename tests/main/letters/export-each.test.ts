@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { AppError } from '#core/errors.ts';
 import { fromPlainText } from '#core/letters/rich-text.ts';
 import { OfficeId } from '#core/officials/office.ts';
-import { exportEach, type LetterOfMany } from '#main/letters/export-each.ts';
+import { exportEach, type OneOfMany } from '#main/letters/export-each.ts';
 import { inspectDocx } from '#main/letters/inspect-docx.ts';
 import { isStray } from '#main/vault/replace-file.ts';
 import { bundledAppeal } from '#tests/data/bundled.ts';
@@ -155,8 +155,8 @@ describe('a batch', () => {
     const letter = (
       name: string,
       render = async (): Promise<Uint8Array> => bytes,
-    ): LetterOfMany => ({
-      officeId: OfficeId.parse('uz-fm'),
+    ): OneOfMany<{ readonly officeId: OfficeId }> => ({
+      of: { officeId: OfficeId.parse('uz-fm') },
       name,
       output: () => ({ render, strangers: async (made) => (made === bytes ? [] : ['stranger']) }),
     });

@@ -33,6 +33,7 @@ const each: { readonly [C in ErrorCode]: Omit<Extract<AppErrorData, { code: C }>
   'workspace.missing': { what: 'letter', id: '1' },
   'workspace.exists': { what: 'letter', id: '1' },
   'letters.incomplete': { missing: [] },
+  'meetings.incomplete': { missing: [] },
   'letters.unwritable': { reason: 'full', path },
   'calendar.unwritable': { reason: 'full', path },
   'letters.withdrawn': { path },

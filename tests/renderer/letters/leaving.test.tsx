@@ -111,7 +111,7 @@ test('any other name can be left out, and one that is not there is said not to b
     { name: 'Kamila', how: 'withheld' },
     { name: 'Nobody Here', how: 'withheld' },
   ]);
-  expect(dialog.getAllByText('It does not stand in this letter in this spelling.')).toHaveLength(1);
+  expect(dialog.getAllByText('It does not stand there in this spelling.')).toHaveLength(1);
   await user.click(dialog.getByRole('button', { name: 'Back to the letter' }));
   const preview = screen.getByRole('region', { name: 'Preview' });
   expect(preview.textContent).toContain('[name withheld] there');

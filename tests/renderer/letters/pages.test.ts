@@ -171,7 +171,7 @@ describe('the rules of the file', () => {
 
   it('give a paragraph what its text has, whatever tag it gets', () => {
     const css = wordCss('p.docx_title span { font-size: 12.00pt; min-height: 12.00pt; }');
-    expect(css).toMatch(/^:is\(p,h1,h2,h3,h4\)\.docx_title \{\s*font-size: 12\.00pt\}$/m);
+    expect(css).toMatch(/^:is\(p,h1,h2,h3,h4,h5\)\.docx_title \{\s*font-size: 12\.00pt\}$/m);
   });
 
   it('leave labels to the map, but the room for them', () => {

@@ -17,7 +17,8 @@ export function finishOnLetterhead(patched: Uint8Array, about: About): Uint8Arra
   );
   const whole = withParts(read, changed);
   const spoken = withLanguage(whole, language);
-  const described = tables === undefined ? spoken : withTableCaption(spoken, tables);
+  const [annex] = tables ?? []; // the only table of a letter
+  const described = annex === undefined ? spoken : withTableCaption(spoken, annex);
   return templateFile(described, { 'docProps/core.xml': coreProperties(about) });
 }
 

@@ -1,6 +1,5 @@
-// A printed letter is opened again: what is in it must be the letter's words and nothing else.
-import { paragraphsOf } from '#core/letters/leaving.ts';
-import type { LetterDocument } from '#core/letters/letter-document.ts';
+// A printed document is opened again: what is in it must be its words and nothing else.
+import { type Printable, paragraphsIn } from '#core/briefs/printable.ts';
 import { aboutOf } from '../render-docx.ts';
 import { folded, type Machine, ofMachine } from '../verify-written.ts';
 import { infoOf } from './finish-pdf.ts';
@@ -12,12 +11,12 @@ const ACTS =
   /\/(?:JavaScript|JS|OpenAction|AA|URI|Launch|GoToR|SubmitForm|Annots|EmbeddedFiles?|Metadata|AcroForm|PieceInfo)\b/;
 
 export type Expected = {
-  readonly document: LetterDocument;
-  /** How many pages the letter has. */
+  readonly document: Printable;
+  /** How many pages it has. */
   readonly pages: number;
 };
 
-/** What a letter's PDF holds beside the letter, in words for the log; empty = nothing. */
+/** What the PDF holds beside the document, in words for the log; empty = nothing. */
 export async function strangersInPdf(
   bytes: Uint8Array,
   { document, pages }: Expected,
@@ -25,7 +24,7 @@ export async function strangersInPdf(
 ): Promise<readonly string[]> {
   try {
     const pdf = readPdf(bytes);
-    const paragraphs = paragraphsOf(document);
+    const paragraphs = paragraphsIn(document);
     const frames = framesOf(document, pages);
     const expected = folded([...paragraphs, ...frames, LABELS].join('\n'));
     const letters = together(expected);
@@ -68,7 +67,7 @@ const stands = (letters: string, line: string): boolean =>
 
 /** What stands around the text of each page. */
 const framesOf = (
-  { continuation: { left, right }, pageLabel }: LetterDocument,
+  { continuation: { left, right }, pageLabel }: Printable,
   pages: number,
 ): readonly string[] => [
   ...Array.from({ length: pages - 1 }, () => [left, right]).flat(),
@@ -95,7 +94,7 @@ export function isWhole(bytes: Uint8Array, { document, pages }: Expected): boole
   const lines = textIn(readPdf(bytes));
   if (lines.some((line) => line.includes(NO_LETTER))) return false;
   const drawn = countLetters(lines);
-  const wanted = [...paragraphsOf(document), ...framesOf(document, pages)];
+  const wanted = [...paragraphsIn(document), ...framesOf(document, pages)];
   return [...countLetters(wanted)].every(([letter, count]) => (drawn.get(letter) ?? 0) >= count);
 }
 

@@ -3,8 +3,9 @@ import { factsOf, uncheckedFacts } from '#core/letters/facts.ts';
 import type { Letter } from '#core/letters/letter.ts';
 import { useDayWords } from '../../../app/day-words.ts';
 import { useAppeal } from '../../../state/library.ts';
-import { FactRow } from './fact-row.tsx';
-import styles from './facts-section.module.css';
+import styles from '../../shared/fact-row.module.css';
+import { type Checked, FactRow } from '../../shared/fact-row.tsx';
+import { letterNow, revise, reviseText } from '../revise.ts';
 import { Section } from './section.tsx';
 
 /** Facts older than the letter: each is looked at again before the letter is ready. */
@@ -27,9 +28,18 @@ export function FactsSection({ letter }: { readonly letter: Letter }) {
       </p>
       <ul className={styles.rows}>
         {facts.map((fact) => (
-          <FactRow key={fact.id} letter={letter} fact={fact} />
+          <FactRow key={fact.id} of={checkedOf(letter)} fact={fact} />
         ))}
       </ul>
     </Section>
   );
 }
+
+const checkedOf = ({ id, on, checks, language }: Letter): Checked => ({
+  on,
+  checks,
+  language,
+  revise: (change) => revise(id, (letter) => ({ field: 'checks', value: change(letter.checks) })),
+  reviseText: (change, part) =>
+    reviseText(id, { field: 'checks', value: change(letterNow(id)?.checks ?? []) }, part),
+});

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lettersApart } from '#core/letters/apart.ts';
 import type { LetterParts } from '#core/letters/assemble.ts';
@@ -11,11 +11,14 @@ import { Button } from '../../../ui/button.tsx';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { Choices } from '../../../ui/choices.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
+import { withWay } from '../../shared/name-choice.tsx';
 import { LeavesWithLetterhead } from '../preview/on-letterhead.tsx';
+import { revise } from '../revise.ts';
 import type { Exported } from '../save/use-save-letter.ts';
 import styles from './leaving-dialog.module.css';
 import { FromNotes, Listed, Properties } from './listed.tsx';
 import { Names } from './names.tsx';
+import { useWeighed } from './use-weighed.ts';
 
 /** What a letter can leave as: its provenance is for the desk. */
 type Leaves = Exclude<Exported, 'provenance'>;
@@ -48,7 +51,16 @@ export function LeavingDialog({ parts, onSave, onClose }: Props) {
         <p className={styles.warn}>{t('ready.unready', { count: unchecked })}</p>
       ) : null}
       <FromNotes notes={all.fromNotes} />
-      <Names letter={parts.letter} leaving={all} />
+      <Names
+        language={parts.letter.language}
+        leaving={all}
+        onChoose={(name, way) =>
+          revise(parts.letter.id, ({ names: chosen }) => ({
+            field: 'names',
+            value: withWay(chosen, name, way),
+          }))
+        }
+      />
       <Listed title={t('leaving.traces')} items={all.traces} language={parts.letter.language} />
       <Listed title={t('leaving.correspondents')} items={all.correspondents} />
       <Listed title={t('leaving.figures')} items={all.figures} language={parts.letter.language} />
@@ -85,11 +97,4 @@ export function LeavingDialog({ parts, onSave, onClose }: Props) {
       </Choices>
     </Dialog>
   );
-}
-
-/** Whether exactly these were weighed: what comes to them later is to be weighed as well. */
-function useWeighed(all: readonly string[]) {
-  const key = all.join('\n');
-  const [weighed, setWeighed] = useState<string | null>(null);
-  return { isWeighed: weighed === key, weigh: (is: boolean) => setWeighed(is ? key : null) };
 }

@@ -27,7 +27,9 @@ export function Listed({ title, items, language }: Props) {
 /** What the file says of itself to whoever looks. */
 export function Properties({ properties }: Pick<Leaving, 'properties'>) {
   const { t } = useTranslation('letters');
-  const items = properties.map(({ name, value }) => `${t(`leaving.property.${name}`)}: ${value}`);
+  const items = properties
+    .filter(({ value }) => value !== '')
+    .map(({ name, value }) => `${t(`leaving.property.${name}`)}: ${value}`);
   return <Listed title={t('leaving.properties')} items={items} />;
 }
 

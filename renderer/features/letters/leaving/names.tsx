@@ -1,19 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import type { Leaving } from '#core/letters/leaving.ts';
-import type { Letter } from '#core/letters/letter.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Choices } from '../../../ui/choices.tsx';
-import { AddName, NameOf, type NameWay, withWay } from '../../shared/name-choice.tsx';
-import { revise } from '../revise.ts';
+import { AddName, NameOf, type NameWay } from '../../shared/name-choice.tsx';
 import styles from './leaving-dialog.module.css';
 
-const choose = (letter: Letter, name: string, way: NameWay): void =>
-  revise(letter.id, ({ names }) => ({ field: 'names', value: withWay(names, name, way) }));
+type Props = {
+  readonly language: string;
+  readonly leaving: Pick<Leaving, 'names' | 'possibleNames'>;
+  readonly onChoose: (name: string, way: NameWay) => void;
+};
 
-type Props = { readonly letter: Letter; readonly leaving: Leaving };
-
-/** Everybody the letter names: each stays, is given by initials, or is left out. */
-export function Names({ letter, leaving: { names, possibleNames } }: Props) {
+/** Everybody a paper names: each stays, is given by initials, or is left out. */
+export function Names({ language, leaving: { names, possibleNames }, onChoose }: Props) {
   const { t } = useTranslation('letters');
   const isNone = names.length + possibleNames.length === 0;
   return (
@@ -25,31 +24,31 @@ export function Names({ letter, leaving: { names, possibleNames } }: Props) {
           <NameOf
             key={one.person.name}
             {...one}
-            onChoose={(way) => choose(letter, one.person.name, way)}
+            onChoose={(way) => onChoose(one.person.name, way)}
           />
         ))}
         {possibleNames.map((name) => (
-          <PossibleName key={name} letter={letter} name={name} />
+          <PossibleName key={name} language={language} name={name} onChoose={onChoose} />
         ))}
       </ul>
-      <AddName language={letter.language} onAdd={(name) => choose(letter, name, 'withheld')} />
+      <AddName language={language} onAdd={(name) => onChoose(name, 'withheld')} />
     </section>
   );
 }
 
-type PossibleProps = { readonly letter: Letter; readonly name: string };
+type PossibleProps = Pick<Props, 'language' | 'onChoose'> & { readonly name: string };
 
-function PossibleName({ letter, name }: PossibleProps) {
+function PossibleName({ language, name, onChoose }: PossibleProps) {
   const { t } = useTranslation('letters');
   return (
     <li className={styles.name}>
-      <strong className={styles.possible} lang={letter.language}>
+      <strong className={styles.possible} lang={language}>
         {name}
       </strong>
       <span className={styles.soft}>{t('leaving.possible')}</span>
       <Choices>
-        <Button onPress={() => choose(letter, name, 'initials')}>{t('leaving.asInitials')}</Button>
-        <Button onPress={() => choose(letter, name, 'withheld')}>{t('leaving.leaveOut')}</Button>
+        <Button onPress={() => onChoose(name, 'initials')}>{t('leaving.asInitials')}</Button>
+        <Button onPress={() => onChoose(name, 'withheld')}>{t('leaving.leaveOut')}</Button>
       </Choices>
     </li>
   );

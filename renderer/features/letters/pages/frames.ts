@@ -1,5 +1,5 @@
 // The head and foot of a page, with its numbers in it.
-import type { LetterDocument } from '#core/letters/letter-document.ts';
+import type { Printable } from '#core/briefs/printable.ts';
 import type { PageOnPaper } from '#core/letters/page-map.ts';
 import { plainText } from './cut.ts';
 import type { SectionDom } from './word-dom.ts';
@@ -11,7 +11,7 @@ export function frame(
   section: SectionDom,
   page: PageOnPaper,
   which: 'header' | 'footer',
-  about: Pick<LetterDocument, 'pageLabel'>,
+  about: Pick<Printable, 'pageLabel'>,
   number: number,
   total: number,
 ): readonly HTMLElement[] {

@@ -1,8 +1,7 @@
-// From a letter to its sheets: main lays it out, docx-preview draws it, the page map divides it.
-import type { LetterDocument } from '#core/letters/letter-document.ts';
+// From a letter, or a paper for a meeting, to its sheets: main lays it out, docx-preview draws it, the page map divides it.
+import type { Printable } from '#core/briefs/printable.ts';
+import type { Output } from '#core/contract/contract.ts';
 import type { PageMap } from '#core/letters/page-map.ts';
-import type { WhichLetter } from '#core/letters/which-letter.ts';
-import { call } from '../../../app/client.ts';
 import { savedAll } from '../../../state/workspace-store.ts';
 import type { HeadingTags } from './mark-up.ts';
 import './calibri.css';
@@ -15,14 +14,20 @@ export type Pages = {
   readonly rules: readonly CSSStyleSheet[];
 };
 
-/** The pages of the letter as main holds it, once everything handed over has reached it. */
+/** In a document of its own, headings begin with the first. */
+export const HEADINGS_OF_FILE: HeadingTags = { subject: 'h1', section: 'h2' };
+
+/** Asks main for the file and where everything of it stands. */
+export type AskForPages = () => Promise<Output<'letters.pages'>>;
+
+/** The pages of `document` as main holds it, once everything handed over has reached it. */
 export async function makePages(
-  which: WhichLetter,
-  document: LetterDocument,
+  ask: AskForPages,
+  document: Printable,
   headings: HeadingTags,
 ): Promise<Pages> {
   await savedAll();
-  const { docx, pages } = await call('letters.pages', which);
+  const { docx, pages } = await ask();
   // Loaded when pages are first asked for: the program starts without docx-preview.
   const [{ wordDom }, { wordCss }, { sheetsOf }] = await Promise.all([
     import('./word-dom.ts'),

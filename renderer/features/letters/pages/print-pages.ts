@@ -8,6 +8,7 @@ const FACES = ['11pt', 'italic 11pt', 'bold 11pt', 'italic bold 11pt'].map(
 
 /** Puts the sheets in place of the whole page when it is printed; gives what takes them away. */
 export async function layForPrint({ sheets, rules, map }: Pages): Promise<() => void> {
+  clearLast();
   await Promise.all(FACES.map((face) => document.fonts.load(face, 'AЯ')));
   const host = document.createElement('div');
   host.className = HOST;
@@ -18,10 +19,23 @@ export async function layForPrint({ sheets, rules, map }: Pages): Promise<() => 
   rule.replaceSync(rulesOfPrint(map.pages[0]));
   document.adoptedStyleSheets.push(rule);
   document.body.append(host);
-  return () => {
+  clearLast = () => {
     host.remove();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== rule);
+    clearLast = nothing;
   };
+  return clearLast;
+}
+
+const nothing = () => undefined;
+/** Sheets that were handed to a printer stay until it is done with them, or till others come. */
+let clearLast: () => void = nothing;
+
+/** Asks by the system's own dialog which printer they go to; a window without one prints nothing. */
+export async function printNow(pages: Pages): Promise<void> {
+  const clear = await layForPrint(pages);
+  window.addEventListener('afterprint', clear, { once: true });
+  window.print();
 }
 
 const HOST = 'sheets-to-print';

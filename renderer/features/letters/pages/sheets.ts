@@ -1,25 +1,23 @@
 // Puts the DOM of a Word file on sheets of paper: what stands where is the page map's to say, how it
 // looks is the file's.
-import type { LetterDocument } from '#core/letters/letter-document.ts';
+import type { Printable } from '#core/briefs/printable.ts';
 import type { BlockOnPage, NoteOnPage, PageMap, PageOnPaper } from '#core/letters/page-map.ts';
 import { BodySupply } from './body-supply.ts';
 import { frame, pageLabel } from './frames.ts';
 import { type HeadingTags, markUp } from './mark-up.ts';
 import type { SectionDom, WordDom } from './word-dom.ts';
 
-type About = Pick<LetterDocument, 'language' | 'pageLabel' | 'letterhead'>;
-
 /** Pixels between the last line of the text and the first note's: the rule stands in them. */
 const ABOVE_NOTES = 6;
 
 /**
- * The sheets of a letter, one a page; where the map stops, one more holds what is left, unpaged.
+ * The sheets of a document, one a page; where the map stops, one more holds what is left, unpaged.
  * `headings`: the tags of the subject and of the headings below it.
  */
 export function sheetsOf(
   dom: WordDom,
   map: PageMap,
-  about: About,
+  about: Printable,
   headings: HeadingTags,
 ): readonly HTMLElement[] {
   const body = new BodySupply(markUp(dom, about, headings));

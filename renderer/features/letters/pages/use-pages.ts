@@ -1,15 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Printable } from '#core/briefs/printable.ts';
 import type { AppErrorData } from '#core/errors.ts';
-import type { LetterDocument } from '#core/letters/letter-document.ts';
-import type { WhichLetter } from '#core/letters/which-letter.ts';
 import { failureOf } from '../../../app/client.ts';
 import { type LatestOnly, latestOnly } from './latest-only.ts';
-import { makePages, type Pages } from './make-pages.ts';
+import { type AskForPages, makePages, type Pages } from './make-pages.ts';
 
 export type PagesState = {
   /** The last pages there were. */
   readonly pages: Pages | null;
-  /** The letter has changed since they were laid out. */
+  /** The document has changed since they were laid out. */
   readonly isStale: boolean;
   readonly error: AppErrorData | null;
 };
@@ -20,23 +19,23 @@ const PAUSE = 200;
 /** Under the headings of the screen itself. */
 const HEADINGS = { subject: 'h3', section: 'h4' } as const;
 
-/** The pages of a letter as it is written, a little after each change; `null`: nobody looks. */
-export function usePages(
-  { letterId, officeId }: WhichLetter,
-  document: LetterDocument | null,
-): PagesState {
+/**
+ * The pages of a document as it is written, a little after each change; `null`: nobody looks. Another
+ * `ask` is another document.
+ */
+export function usePages(ask: AskForPages, document: Printable | null): PagesState {
   const [state, setState] = useState<PagesState>({ pages: null, isStale: true, error: null });
-  const job = useRef<LatestOnly<LetterDocument> | null>(null);
+  const job = useRef<LatestOnly<Printable> | null>(null);
   useEffect(() => {
     const latest = latestOnly({
-      work: (asked: LetterDocument) => makePages({ letterId, officeId }, asked, HEADINGS),
+      work: (asked: Printable) => makePages(ask, asked, HEADINGS),
       onDone: (pages) => setState({ pages, isStale: false, error: null }),
       onFailed: (error) => setState((last) => ({ ...last, error: failureOf(error) })),
       pause: PAUSE,
     });
     job.current = latest;
     return latest.end;
-  }, [letterId, officeId]);
+  }, [ask]);
   useEffect(() => {
     if (!document) return;
     setState((last) => ({ ...last, isStale: true }));

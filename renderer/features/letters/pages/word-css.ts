@@ -5,7 +5,7 @@ const LINE_OF_FONT = 2500 / 2048;
 /** What a paragraph's text has, its own line has too: else every line is as high as the page's font. */
 const OF_TEXT = /^\s*(?:font-|color)/;
 /** A paragraph may stand as a heading. */
-const PARAGRAPH = ':is(p,h1,h2,h3,h4)';
+const PARAGRAPH = ':is(p,h1,h2,h3,h4,h5)';
 /** Labels of lists are text here, and the shells are ours. */
 const LEFT_OUT = /:before|^:root|-wrapper|^section\./;
 

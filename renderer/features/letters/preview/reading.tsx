@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LetterDocument } from '#core/letters/letter-document.ts';
 import type { WhichLetter } from '#core/letters/which-letter.ts';
+import { call } from '../../../app/client.ts';
 import { RadioChoice } from '../../../ui/radio-choice.tsx';
 import { PagesBar, PagesView, type Size } from '../pages/pages-view.tsx';
 import { usePages } from '../pages/use-pages.ts';
@@ -25,7 +26,12 @@ export function Reading({ which, document }: Props) {
   const [view, setView] = useState(lastView);
   const [size, setSize] = useState<Size>('fit');
   const isPages = view === 'pages';
-  const state = usePages(which, isPages ? document : null);
+  const { letterId, officeId } = which;
+  const ask = useCallback(
+    () => call('letters.pages', { letterId, officeId }),
+    [letterId, officeId],
+  );
+  const state = usePages(ask, isPages ? document : null);
   return (
     <div className={styles.reading}>
       <div className={styles.bar}>

@@ -7,7 +7,7 @@ import { call } from '../../../app/client.ts';
 import { now } from '../../../app/clock.ts';
 import { flushDrafts } from '../../../state/drafts.ts';
 import { dispatch, savedAll } from '../../../state/workspace-store.ts';
-import { makePages } from '../pages/make-pages.ts';
+import { HEADINGS_OF_FILE, makePages } from '../pages/make-pages.ts';
 import { layForPrint } from '../pages/print-pages.ts';
 
 export type Save =
@@ -21,19 +21,15 @@ const dataOf = (error: unknown): AppErrorData =>
 
 export type Exported = Input<'letters.export'>['what'];
 
-/** In a document of its own, headings begin with the first. */
-const HEADINGS = { subject: 'h1', section: 'h2' } as const;
-
 const nothing = () => undefined;
 
 /** Writes the letter as main holds it once everything typed has reached it. */
 async function write(letterId: LetterId, document: LetterDocument, what: Exported): Promise<Save> {
   flushDrafts();
   await savedAll();
+  const ask = () => call('letters.pages', { letterId, officeId: null });
   const clear =
-    what === 'pdf'
-      ? await layForPrint(await makePages({ letterId, officeId: null }, document, HEADINGS))
-      : nothing;
+    what === 'pdf' ? await layForPrint(await makePages(ask, document, HEADINGS_OF_FILE)) : nothing;
   const { savedAs } = await call('letters.export', { letterId, what }).finally(clear);
   if (savedAs === null) return { state: 'idle' };
   if (what !== 'letter') return { state: 'saved', path: savedAs };

@@ -4,38 +4,50 @@ import type { Appeal } from '#core/appeals/appeal.ts';
 import { type FactCheck, Verdict, withCheck } from '#core/appeals/fact-check.ts';
 import type { Development } from '#core/appeals/provenance.ts';
 import { checkOf, type Fact, lastFound } from '#core/letters/facts.ts';
-import type { Letter } from '#core/letters/letter.ts';
 import { namedIn } from '#core/letters/provenance.ts';
-import { useDraft } from '../../../state/drafts.ts';
-import { useAppeal } from '../../../state/library.ts';
-import { TextField } from '../../../ui/field.tsx';
-import { RadioChoice } from '../../../ui/radio-choice.tsx';
-import { ConcernLink } from '../../shared/concern-link.tsx';
-import { Developments } from '../../shared/developments.tsx';
-import { letterNow, revise, reviseText } from '../revise.ts';
-import styles from './facts-section.module.css';
+import { useDraft } from '../../state/drafts.ts';
+import { useAppeal } from '../../state/library.ts';
+import { TextField } from '../../ui/field.tsx';
+import { RadioChoice } from '../../ui/radio-choice.tsx';
+import { ConcernLink } from './concern-link.tsx';
+import { Developments } from './developments.tsx';
+import styles from './fact-row.module.css';
 
-type Props = { readonly letter: Letter; readonly fact: Fact };
+/** A letter or meeting, and what was found on the facts it gives. */
+export type Checked = {
+  /** The day it is of, `YYYY-MM-DD`. */
+  readonly on: string;
+  readonly checks: readonly FactCheck[];
+  readonly language: string;
+  /** Changes what was found by what is stored at this moment. */
+  readonly revise: (change: (checks: readonly FactCheck[]) => FactCheck[]) => void;
+  /** The same while it is typed: a burst in one place is one step of undo. */
+  readonly reviseText: (
+    change: (checks: readonly FactCheck[]) => FactCheck[],
+    part: string,
+  ) => void;
+};
+
+type Props = { readonly of: Checked; readonly fact: Fact };
 
 /** One fact: what it says, what is known since, and what the writer found. */
-export function FactRow({ letter, fact }: Props) {
+export function FactRow({ of, fact }: Props) {
   const { t } = useTranslation('letters');
   const appeal = useAppeal();
-  const stored = lastFound(letter, fact);
-  const isLookedAt = checkOf(letter, fact) !== null;
+  const stored = lastFound(of, fact);
+  const isLookedAt = checkOf(of, fact) !== null;
   const concern = appeal.concerns.find(({ id }) => id === fact.id);
   const since = sinceOf(fact, appeal);
   const choose = (verdict: Verdict) =>
-    revise(letter.id, ({ checks, on }) => ({
-      field: 'checks',
-      value: withCheck(checks, {
+    of.revise((checks) =>
+      withCheck(checks, {
         factId: fact.id,
         verdict,
         change: checks.find(({ factId }) => factId === fact.id)?.change ?? '',
         statement: fact.statement,
-        on,
+        on: of.on,
       }),
-    }));
+    );
   return (
     <li className={styles.row} data-item={`fact-${fact.id}`}>
       <p className={styles.heading}>
@@ -62,7 +74,7 @@ export function FactRow({ letter, fact }: Props) {
         options={Verdict.options.map((id) => ({ id, name: t(`facts.verdicts.${id}`) }))}
         onChange={choose}
       />
-      {stored?.verdict === 'changed' ? <Change letter={letter} check={stored} /> : null}
+      {stored?.verdict === 'changed' ? <Change of={of} check={stored} /> : null}
       {stored?.verdict === 'reported' ? (
         <p className={styles.hint}>{t('facts.reportedHint')}</p>
       ) : null}
@@ -80,15 +92,16 @@ function sinceOf(fact: Fact, appeal: Appeal): readonly Development[] {
   ];
 }
 
-type ChangeProps = { readonly letter: Letter; readonly check: FactCheck };
+type ChangeProps = { readonly of: Checked; readonly check: FactCheck };
 
-function Change({ letter, check }: ChangeProps) {
+function Change({ of, check }: ChangeProps) {
   const { t } = useTranslation('letters');
-  const { value, change, flush } = useDraft(check.change, (typed) => {
-    const checks = letterNow(letter.id)?.checks ?? [];
-    const value = withCheck(checks, { ...check, change: typed });
-    reviseText(letter.id, { field: 'checks', value }, `check:${check.factId}`);
-  });
+  const { value, change, flush } = useDraft(check.change, (typed) =>
+    of.reviseText(
+      (checks) => withCheck(checks, { ...check, change: typed }),
+      `check:${check.factId}`,
+    ),
+  );
   return (
     <TextField
       label={t('facts.change')}
@@ -97,7 +110,7 @@ function Change({ letter, check }: ChangeProps) {
       onChange={change}
       onBlur={flush}
       lines={2}
-      language={letter.language}
+      language={of.language}
       {...(value.trim() === '' ? { error: t('facts.changeNeeded') } : {})}
     />
   );
