@@ -105,8 +105,14 @@ export function answerBlocks(parts: BriefParts, appeal: Appeal): readonly BriefB
 }
 
 /** The reply, and what has changed of its facts since. */
-export const replyRuns = ({ reply, changes }: Exchange, language: LetterLanguage): readonly Run[] =>
-  [reply, ...changes].flatMap((words) => runsOf(words, language));
+export const replyRuns = (
+  { reply, changes }: Exchange,
+  language: LetterLanguage,
+): readonly Run[] => {
+  const isEnded = changes.length === 0 || /[.!?…][”»"’)]?$/u.test(reply.text.trim());
+  const first = isEnded ? reply : { ...reply, text: `${reply.text.trim()}.` };
+  return [first, ...changes].flatMap((words) => runsOf(words, language));
+};
 
 function cellsOf(exchange: Exchange, { meeting }: BriefParts): readonly BriefLine[] {
   const { language } = meeting;
@@ -114,7 +120,12 @@ function cellsOf(exchange: Exchange, { meeting }: BriefParts): readonly BriefLin
   const { basis, said, claim, from } = exchange;
   const by = said ? fill(` ${answers.said}`, said, language) : [];
   const rest =
-    from === '' ? [] : runsOf({ text: ` ${from}`, language }, language, { italic: true });
+    from === ''
+      ? []
+      : [
+          ...fill(' ', {}, language),
+          ...runsOf({ text: from, language }, language, { italic: true }),
+        ];
   return [
     lineOf([...runsOf(claim, language), ...by], basis),
     lineOf([...replyRuns(exchange, language), ...rest], basis),

@@ -42,7 +42,7 @@ export function sensitiveBlocks(parts: BriefParts): readonly BriefBlock[] {
 
 type Caution = { readonly words: Saying; readonly basis: Basis };
 
-/** The editors' cautions on all that the papers give, in their order. */
+/** The editors' cautions on all that the papers give, in their order, each once. */
 function cautionsIn(parts: BriefParts, appeal: Appeal): readonly Caution[] {
   const said = sayings(appeal, parts.meeting.language);
   const of = (
@@ -54,7 +54,7 @@ function cautionsIn(parts: BriefParts, appeal: Appeal): readonly Caution[] {
       kind === 'caution' ? [{ words: wordsAt(index), basis }] : [],
     );
   const person = caseIn(parts, appeal);
-  return [
+  const all = [
     ...concernsIn(parts, appeal).flatMap((one) =>
       of(one.marks, (at) => said.mark(one, at), { type: 'concern', concernId: one.id }),
     ),
@@ -70,4 +70,7 @@ function cautionsIn(parts: BriefParts, appeal: Appeal): readonly Caution[] {
         : [],
     ),
   ];
+  return all.filter(
+    ({ words: { text } }, at) => all.findIndex((one) => one.words.text === text) === at,
+  );
 }

@@ -83,7 +83,7 @@ describe('a brief', () => {
   it('says whose each ask is, and how both will know that it is done', () => {
     const asks = under(briefOf(briefParts()), 'What we ask');
     expect(asks).toContain('The appeal, p. 1, I1');
-    expect(asks).toContain('Us, from its concerns');
+    expect(asks).toContain('(Ours, from the concerns of the appeal.)');
     expect(asks).toContain('receive our delegation again');
   });
 

@@ -94,7 +94,7 @@ export const en: BriefPhrases = {
     full: 'In {minutes} minutes',
     takesSeconds: 'About {seconds} seconds to say',
     takesMinutes: 'About {minutes} minutes to say',
-    over: 'Longer than the {minutes} minutes there are: leave the last points out.',
+    over: 'Longer than the {minutes} min there are: leave the last points out.',
     leftOut: 'Left out for time: {count}',
     own: 'Our point',
     thanks: 'Thank you for receiving us.',

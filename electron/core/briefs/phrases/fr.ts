@@ -94,7 +94,7 @@ export const fr: BriefPhrases = {
     full: 'En {minutes} minutes',
     takesSeconds: 'Environ {seconds} secondes à l’oral',
     takesMinutes: 'Environ {minutes} minutes à l’oral',
-    over: 'Plus long que les {minutes} minutes prévues : laisser de côté les derniers points.',
+    over: 'Plus long que les {minutes} min prévues : laisser de côté les derniers points.',
     leftOut: 'Omis faute de temps : {count}',
     own: 'Notre point',
     thanks: 'Nous vous remercions de nous recevoir.',
