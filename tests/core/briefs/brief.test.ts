@@ -217,5 +217,10 @@ describe('what a brief lacks', () => {
   it('tells which facts are older than the meeting and were not looked at for it', () => {
     const gap = missingInBrief(briefParts()).find(({ code }) => code === 'facts.unchecked');
     expect(gap).toMatchObject({ factIds: expect.arrayContaining(concerns.map(({ id }) => id)) });
+    const meeting = { ...fullMeeting, agenda: fullMeeting.agenda.slice(-1), caseId: null };
+    const ofAnswers = missingInBrief(briefParts({ meeting })).find(
+      ({ code }) => code === 'facts.unchecked',
+    );
+    expect(ofAnswers).toMatchObject({ factIds: anAppeal.positions[0]!.concernIds });
   });
 });
