@@ -7,9 +7,9 @@ import { askOf } from '../letters/ask-blocks.ts';
 import { placeWords } from '../letters/note-texts.ts';
 import { whenInWords } from '../letters/when-in-words.ts';
 import { dayInWords, fill, runsOf } from '../letters/words.ts';
-import { titleIn } from '../officials/official.ts';
 import type { BriefBlock, BriefLine } from './brief-document.ts';
 import { asksIn, atTable, type BriefParts, dayOf } from './brief-parts.ts';
+import { titleWords } from './header.ts';
 import { filled, label, lineOf, section } from './lines.ts';
 import { briefPhrasesOf } from './phrases/phrases-of.ts';
 
@@ -70,8 +70,12 @@ function whoLine(of: AppealAsk | null, parts: BriefParts, appeal: Appeal): Brief
   const can = atTable(parts)
     .map(({ official }) => official.office)
     .filter((office) => of === null || canActOn(office, of, appeal.concerns));
-  const titles = can.map((office) => titleIn(office, language)).join('; ');
-  return label(titles === '' ? briefPhrasesOf(language).asks.nobody : titles, language);
+  if (can.length === 0) return label(briefPhrasesOf(language).asks.nobody, language);
+  const runs = can.flatMap((office, at) => [
+    ...(at === 0 ? [] : fill('; ', {}, language)),
+    ...runsOf(titleWords(office, language), language),
+  ]);
+  return lineOf(runs, null);
 }
 
 /** The last answer that these offices gave to the same ask, and by when; or that none is on record. */

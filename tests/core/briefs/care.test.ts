@@ -38,6 +38,20 @@ describe('an ask in a brief', () => {
     expect(first).toContain('Nobody at this table');
   });
 
+  it('marks the title of an office that has none in the language of the brief as English', () => {
+    const untitled = { ...anOffice, title: { ...anOffice.title, fr: null } };
+    const parts = {
+      ...briefParts({ officials: [anOfficial(untitled)] }),
+      meeting: { ...fullMeeting, language: 'fr' as const },
+    };
+    const titles = briefOf(parts)
+      .blocks.flatMap((block) => (block.type === 'table' ? block.rows : []))
+      .flatMap(({ cells }) => cells.flatMap(({ runs }) => runs))
+      .filter((run) => run.type === 'text' && run.text.includes(anOffice.title.en));
+    expect(titles).toHaveLength(4);
+    for (const title of titles) expect(title).toMatchObject({ language: 'en-GB' });
+  });
+
   it('says what these offices last answered to it, and by when', () => {
     const ask = { type: 'library' as const, askId: anAppeal.asks[1]!.id };
     const old = promised({ ask, grade: 'refused', on: '2026-01-10' });
