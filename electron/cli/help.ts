@@ -29,6 +29,14 @@ Commands
       prints a path for each; one that cannot be written does not stop the rest.
   letter --sample
       Writes a sample letter and prints its path.
+  meeting pack --office ID... [--country UZ...] [--theme ID...] [--minutes 20] --out DIR
+         [--kind ID] [--title TEXT] [--on YYYY-MM-DD] [--at HH:MM] [--place TEXT]
+         [--lang en|fr|ru] [--paper A4|Letter] [--organisation TEXT]
+         [--signatory TEXT] [--role TEXT] [--force] [--json]
+      Prepares a meeting in one action: writes brief.docx, speaking-notes.docx and a
+      letter.docx to leave behind into a folder, with --on also meeting.ics, and
+      prints a path for each. Nothing of it is kept in a vault.
+      --kind is ministerial, dialogue, embassy, mep or corridor.
   check FILE.docx [--json]
       What a Word file holds: parts, properties, names, links, hidden matter.
   validate [--json]

@@ -1,16 +1,14 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { lettersApart } from '#core/letters/apart.ts';
 import { assemble, type LetterParts } from '#core/letters/assemble.ts';
 import { recipientsOf } from '#core/letters/chosen.ts';
 import { fileNamesOf } from '#core/letters/file-name.ts';
-import { unwritableReason } from '#main/vault/unwritable.ts';
 import type { Given } from './arguments.ts';
 import type { Desk } from './desk.ts';
 import { CommandError, EXIT, type ExitCode } from './exit.ts';
 import { letterBytes } from './letter-bytes.ts';
 import { letterheadFrom } from './letterhead.ts';
-import { wordsForUnwritable } from './unwritable-words.ts';
+import { makeFolder } from './make-folder.ts';
 import { newFilePath, writeFile } from './write-file.ts';
 
 /**
@@ -45,11 +43,4 @@ export async function writeEach(
     }
   }
   return exitCode;
-}
-
-async function makeFolder(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
-    const reason = wordsForUnwritable[unwritableReason(error)];
-    throw new CommandError(EXIT.unwritable, `${folder} is no folder to write to: ${reason}.`);
-  });
 }

@@ -12,6 +12,7 @@ const commands: Commands = {
   concerns: async () => (await import('./commands/concerns.ts')).concernsCommand,
   kinds: async () => (await import('./commands/kinds.ts')).kindsCommand,
   letter: async () => (await import('./commands/letter.ts')).letterCommand,
+  meeting: async () => (await import('./commands/meeting.ts')).meetingCommand,
   note: async () => (await import('./commands/note.ts')).noteCommand,
   offices: async () => (await import('./commands/offices.ts')).officesCommand,
   validate: async () => (await import('./commands/validate.ts')).validateCommand,

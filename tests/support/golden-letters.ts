@@ -11,7 +11,7 @@ function runText(run: Run): string {
   const link = run.isLink ? `<${look}>` : look;
   return run.language ? `{${run.language}: ${link}}` : link;
 }
-const runsText = (runs: readonly Run[]): string =>
+export const runsText = (runs: readonly Run[]): string =>
   runs.map(runText).join('').replaceAll('\u00a0', '~').replaceAll('\u202f', '¬');
 
 const isWriters = (origin: Origin | undefined): boolean =>

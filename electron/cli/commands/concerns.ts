@@ -58,7 +58,7 @@ export function chooseConcerns(
 }
 
 /** A code for a code, a name or a spelling: UZ, uz, Uzbekistan, regional. */
-function countryCode(appeals: readonly Appeal[], typed: string): string {
+export function countryCode(appeals: readonly Appeal[], typed: string): string {
   const wanted = typed.toLowerCase();
   if (wanted === REGIONAL.toLowerCase()) return REGIONAL;
   const countries = appeals.flatMap((appeal) => appeal.countries);

@@ -7,7 +7,7 @@ import { LetterLanguage } from '#core/language.ts';
 import { advice } from '#core/letters/advice.ts';
 import type { LetterParts } from '#core/letters/assemble.ts';
 import { withBlock } from '#core/letters/block-list.ts';
-import { emptySender, type Letter, type Sender } from '#core/letters/letter.ts';
+import type { Letter } from '#core/letters/letter.ts';
 import { missingParts } from '#core/letters/missing-parts.ts';
 import { newLetter } from '#core/letters/new-letter.ts';
 import { provenanceSheet } from '#core/letters/provenance.ts';
@@ -20,6 +20,7 @@ import { emptyWorkspace } from '#core/workspace/workspace.ts';
 import { renderProvenance } from '#main/letters/render-provenance.ts';
 import { wordsForAdvice } from '../advice-words.ts';
 import { type Given, readArguments, withDefaults } from '../arguments.ts';
+import { choice } from '../choice.ts';
 import { type Desk, find } from '../desk.ts';
 import { CommandError, EXIT, type ExitCode } from '../exit.ts';
 import { letterBytes } from '../letter-bytes.ts';
@@ -27,6 +28,7 @@ import { letterheadFrom } from '../letterhead.ts';
 import { writeEach } from '../letters-each.ts';
 import { wordsForMissing } from '../missing-words.ts';
 import { SAMPLE_FILE, sample } from '../sample.ts';
+import { senderFrom } from '../sender.ts';
 import { newFilePath, writeFile } from '../write-file.ts';
 import { chooseConcerns } from './concerns.ts';
 
@@ -212,22 +214,4 @@ function concernsFrom(given: Given, library: Library): readonly Concern[] {
   const isByPlace = countries.length > 0 || themes.length > 0;
   const chosen = isByPlace ? [...named, ...chooseConcerns(library, countries, themes)] : named;
   return [...new Set(chosen)];
-}
-
-const senderFrom = (given: Given): Sender => ({
-  ...emptySender,
-  organisation: given.one('organisation') ?? '',
-  place: given.one('place') ?? '',
-  signatory: given.one('signatory') ?? '',
-  role: given.one('role') ?? '',
-});
-
-type Checked<T> = {
-  safeParse: (value: unknown) => { success: true; data: T } | { success: false };
-};
-
-function choice<T>(value: string, schema: Checked<T>, option: string, wanted: string): T {
-  const parsed = schema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  throw new CommandError(EXIT.usage, `${option} takes ${wanted}, not "${value}".`);
 }

@@ -18,6 +18,8 @@ export type Sayings = {
   readonly statement: (concern: Concern) => Saying;
   /** The text of `concern.marks[index]`. */
   readonly mark: (concern: Concern, index: number) => Saying;
+  readonly caseMark: (one: Case, index: number) => Saying;
+  readonly positionMark: (position: Position, index: number) => Saying;
   /** How the person of a case is. */
   readonly status: (one: Case) => Saying;
   readonly theme: (id: string) => Saying;
@@ -41,6 +43,10 @@ export function sayings(appeal: Appeal, language: LetterLanguage): Sayings {
     heading: ({ id, heading }) => say(heading, into?.concerns[id]?.heading),
     statement: ({ id, statement }) => say(statement, into?.concerns[id]?.statement),
     mark: ({ id, marks }, index) => say(marks[index]?.text ?? '', into?.concerns[id]?.marks[index]),
+    caseMark: ({ id, marks }, index) =>
+      say(marks[index]?.text ?? '', into?.cases[id]?.marks[index]),
+    positionMark: ({ id, marks }, index) =>
+      say(marks[index]?.text ?? '', into?.positions[id]?.marks[index]),
     status: ({ id, status }) => say(status.text, into?.cases[id]?.status),
     theme: (id) =>
       say(appeal.themes.find((theme) => theme.id === id)?.heading ?? id, into?.themes[id]),

@@ -3,11 +3,16 @@ import type { Appeal } from '../appeals/appeal.ts';
 import type { ConcernId } from '../appeals/ids.ts';
 import type { Position } from '../appeals/position.ts';
 import { sayings } from '../appeals/sayings.ts';
+import type { LetterLanguage } from '../language.ts';
+import { changeOf } from '../letters/concern-blocks.ts';
+import { checkOf } from '../letters/facts.ts';
+import type { Run } from '../letters/letter-document.ts';
 import { placeWords } from '../letters/note-texts.ts';
 import { fill, line, runsOf, type Words } from '../letters/words.ts';
 import type { Answer } from '../meetings/answer.ts';
 import type { Basis, BriefBlock, BriefLine } from './brief-document.ts';
 import { answersIn, type BriefParts } from './brief-parts.ts';
+import { toldIn } from './fact-blocks.ts';
 import { lineOf, section } from './lines.ts';
 import { briefPhrasesOf } from './phrases/phrases-of.ts';
 
@@ -18,6 +23,8 @@ export type Exchange = {
   readonly said: { readonly speaker: Words; readonly when: Words } | null;
   readonly claim: Words;
   readonly reply: Words;
+  /** What the user found to have changed of the facts it rests on. */
+  readonly changes: readonly Words[];
   /** A sentence on what the reply rests on, and who answers for it; blank: nothing is said. */
   readonly from: string;
 };
@@ -39,6 +46,7 @@ function ofPosition(position: Position, parts: BriefParts, appeal: Appeal): Exch
     said: { speaker, when },
     claim,
     reply,
+    changes: changesOf(position.concernIds, parts, appeal),
     from: answers.ours.replace('{places}', () => places),
   };
 }
@@ -57,8 +65,18 @@ function ofAnswer(answer: Answer, parts: BriefParts, appeal: Appeal): Exchange {
     said: null,
     claim: { text: line(answer.claim, language), language },
     reply: { text: line(answer.reply, language), language },
+    changes: changesOf(answer.concernIds, parts, appeal),
     from: from.filter((text) => text !== '').join(' '),
   };
+}
+
+function changesOf(ids: readonly ConcernId[], parts: BriefParts, appeal: Appeal): readonly Words[] {
+  const told = toldIn(parts);
+  return ids.flatMap((id) => {
+    const concern = appeal.concerns.find((one) => one.id === id);
+    const check = concern && appeal.date < told.on ? checkOf(told, concern) : null;
+    return check?.verdict === 'changed' ? [changeOf(check, told.language)] : [];
+  });
 }
 
 /** Where in the appeal the facts stand, each place once. */
@@ -86,15 +104,30 @@ export function answerBlocks(parts: BriefParts, appeal: Appeal): readonly BriefB
   ]);
 }
 
+/** The reply, and what has changed of its facts since. */
+export const replyRuns = (
+  { reply, changes }: Exchange,
+  language: LetterLanguage,
+): readonly Run[] => {
+  const isEnded = changes.length === 0 || /[.!?…][”»"’)]?$/u.test(reply.text.trim());
+  const first = isEnded ? reply : { ...reply, text: `${reply.text.trim()}.` };
+  return [first, ...changes].flatMap((words) => runsOf(words, language));
+};
+
 function cellsOf(exchange: Exchange, { meeting }: BriefParts): readonly BriefLine[] {
   const { language } = meeting;
   const { answers } = briefPhrasesOf(language);
-  const { basis, said, claim, reply, from } = exchange;
+  const { basis, said, claim, from } = exchange;
   const by = said ? fill(` ${answers.said}`, said, language) : [];
   const rest =
-    from === '' ? [] : runsOf({ text: ` ${from}`, language }, language, { italic: true });
+    from === ''
+      ? []
+      : [
+          ...fill(' ', {}, language),
+          ...runsOf({ text: from, language }, language, { italic: true }),
+        ];
   return [
     lineOf([...runsOf(claim, language), ...by], basis),
-    lineOf([...runsOf(reply, language), ...rest], basis),
+    lineOf([...replyRuns(exchange, language), ...rest], basis),
   ];
 }

@@ -1,10 +1,15 @@
-// What is asked, how both sides will know that it is done, and whose ask it is.
-import type { Appeal } from '../appeals/appeal.ts';
+// What is asked, of whom, how both sides will know that it is done, and what was answered before.
+import type { Appeal, AppealAsk } from '../appeals/appeal.ts';
 import type { AskChoice } from '../asks/ask-choice.ts';
+import { canActOn } from '../asks/fit.ts';
+import type { LetterLanguage } from '../language.ts';
 import { askOf } from '../letters/ask-blocks.ts';
 import { placeWords } from '../letters/note-texts.ts';
+import { whenInWords } from '../letters/when-in-words.ts';
+import { dayInWords, fill, runsOf } from '../letters/words.ts';
 import type { BriefBlock, BriefLine } from './brief-document.ts';
-import { asksIn, type BriefParts } from './brief-parts.ts';
+import { asksIn, atTable, type BriefParts, dayOf } from './brief-parts.ts';
+import { titleWords } from './header.ts';
 import { filled, label, lineOf, section } from './lines.ts';
 import { briefPhrasesOf } from './phrases/phrases-of.ts';
 
@@ -17,8 +22,8 @@ export function askBlocks(parts: BriefParts, appeal: Appeal): readonly BriefBloc
     {
       type: 'table',
       caption: words.caption,
-      columns: [words.ask, words.measure, words.from],
-      widths: [9, 6, 4],
+      columns: [words.ask, words.who, words.measure, words.before],
+      widths: [8, 4, 5, 4],
       rows,
     },
   ]);
@@ -34,24 +39,73 @@ export function askLine(ask: AskChoice, parts: BriefParts, appeal: Appeal): Brie
   );
 }
 
+/** The ask and whose it is, who at the table can do it, its measure, and what came of it before. */
 function rowOf(ask: AskChoice, parts: BriefParts, appeal: Appeal) {
   const { language } = parts.meeting;
   const first = askLine(ask, parts, appeal);
   if (first === null) return null;
-  const { asks: words } = briefPhrasesOf(language);
   const of = askOf(ask, appeal, language)?.of ?? null;
-  if (of === null) return { cells: [first, label('', language), label(words.own, language)] };
-  const basis = { type: 'ask', askId: of.id } as const;
-  const from =
-    of.provenance === 'stated' && of.place !== null
-      ? filled(words.stated, { place: placeWords(of.place, language) }, language, basis)
-      : filled(words.derived, {}, language, basis);
-  return { cells: [first, measureLine(of, language, appeal), from] };
+  const from = runsOf({ text: fromWords(of, language), language }, language, { italic: true });
+  return {
+    cells: [
+      { ...first, runs: [...first.runs, ...fill(' ', {}, language), ...from] },
+      whoLine(of, parts, appeal),
+      of ? measureLine(of, language, appeal) : label('', language),
+      beforeLine(ask, parts),
+    ],
+  };
 }
 
+/** Whether the appeal asks for it, or we do. */
+function fromWords(of: AppealAsk | null, language: LetterLanguage): string {
+  const { asks: words } = briefPhrasesOf(language);
+  if (of === null) return words.own;
+  if (of.provenance === 'derived' || of.place === null) return words.derived;
+  return words.stated.replace('{place}', placeWords(of.place, language));
+}
+
+/** Of an ask in the user's own words nobody but the user knows: it is put to all who are there. */
+function whoLine(of: AppealAsk | null, parts: BriefParts, appeal: Appeal): BriefLine {
+  const { language } = parts.meeting;
+  const can = atTable(parts)
+    .map(({ official }) => official.office)
+    .filter((office) => of === null || canActOn(office, of, appeal.concerns));
+  if (can.length === 0) return label(briefPhrasesOf(language).asks.nobody, language);
+  const runs = can.flatMap((office, at) => [
+    ...(at === 0 ? [] : fill('; ', {}, language)),
+    ...runsOf(titleWords(office, language), language),
+  ]);
+  return lineOf(runs, null);
+}
+
+/** The last answer that these offices gave to the same ask, and by when; or that none is on record. */
+function beforeLine(ask: AskChoice, parts: BriefParts): BriefLine {
+  const { language, attending, id } = parts.meeting;
+  const { asks: words, grades } = briefPhrasesOf(language);
+  const isHere = (officeId: string) => attending.some((one) => one.officeId === officeId);
+  const last = parts.commitments
+    .filter((one) => one.meetingId !== id && one.ask !== null && isSameAsk(one.ask, ask))
+    .filter((one) => isHere(one.officeId) && one.on <= dayOf(parts))
+    .toSorted((a, b) => (a.on < b.on ? -1 : 1))
+    .at(-1);
+  if (!last) return label(words.never, language);
+  const values = {
+    grade: grades[last.grade],
+    day: dayInWords(last.on, language),
+    due: last.due === null ? '' : whenInWords(last.due, language),
+  };
+  const phrase = last.due === null ? words.answered : words.answeredUntil;
+  return filled(phrase, values, language, { type: 'commitment', commitmentId: last.id });
+}
+
+const isSameAsk = (a: AskChoice, b: AskChoice): boolean =>
+  a.type === 'library'
+    ? b.type === 'library' && a.askId === b.askId
+    : b.type === 'own' && a.text.trim() === b.text.trim();
+
 function measureLine(
-  { id, measure }: Appeal['asks'][number],
-  language: BriefParts['meeting']['language'],
+  { id, measure }: AppealAsk,
+  language: LetterLanguage,
   appeal: Appeal,
 ): BriefLine {
   if (measure === null) return label('', language);

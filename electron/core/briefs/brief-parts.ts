@@ -70,10 +70,17 @@ export const answersIn = (
 export const notesIn = ({ meeting, annotations }: BriefParts): readonly Annotation[] =>
   meeting.noteIds.flatMap((id) => annotations.find((one) => one.id === id) ?? []);
 
-/** All facts the papers give: concerns of the agenda, and how the person of the case is. */
+/**
+ * All facts the papers rest on: concerns of the agenda, those that answers are made from, and how the
+ * person of the case is.
+ */
 export const factsIn = (parts: BriefParts, appeal: Appeal): readonly Fact[] => {
   const one = caseIn(parts, appeal);
-  return factsAsOf(concernsIn(parts, appeal), one ? [one] : [], appeal.date);
+  const ofAnswers = answersIn(parts, appeal)
+    .flatMap(({ concernIds }) => concernIds)
+    .flatMap((id) => appeal.concerns.find((concern) => concern.id === id) ?? []);
+  const concerns = new Set([...concernsIn(parts, appeal), ...ofAnswers]);
+  return factsAsOf([...concerns], one ? [one] : [], appeal.date);
 };
 
 /** Whom the papers are for and from: they stand in them as people at the table. */

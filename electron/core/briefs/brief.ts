@@ -16,6 +16,7 @@ import { lastTimeBlocks } from './last-time-blocks.ts';
 import { filled, listOf, paragraph, section } from './lines.ts';
 import { withNamesInBrief } from './names.ts';
 import { briefPhrasesOf } from './phrases/phrases-of.ts';
+import { sensitiveBlocks } from './sensitive-blocks.ts';
 
 /** The names that the meeting's papers give otherwise. */
 export const hiddenIn = ({ meeting, library }: BriefParts): readonly Hidden[] =>
@@ -42,6 +43,7 @@ export function briefWithAllNames(parts: BriefParts): BriefDocument {
     ...lastTimeBlocks(parts),
     ...messageBlocks(parts),
     ...fromAppeal((given) => askBlocks(parts, given)),
+    ...pointBlocks(parts),
     ...fromAppeal((given) => (notes ? factBlocks(parts, given, notes) : [])),
     ...fromAppeal((given) => (notes ? caseBlock(parts, given, notes) : [])),
     ...fromAppeal((given) => answerBlocks(parts, given)),
@@ -98,18 +100,14 @@ function messageBlocks({ meeting }: BriefParts): readonly BriefBlock[] {
   return section(briefPhrasesOf(language).messages, language, listOf(items, 'numbers'));
 }
 
-/** How many names are left out, never which. */
-function sensitiveBlocks({ meeting }: BriefParts): readonly BriefBlock[] {
-  const { language, names } = meeting;
-  const { sensitive } = briefPhrasesOf(language);
-  const items = lines(meeting.notToSay, language).map((text) => {
-    const said = filled('{text}', { text }, language, { type: 'own', field: 'notToSay' });
-    const lead = runsOf({ text: `${sensitive.notToSay} `, language }, language, { bold: true });
-    return { ...said, runs: [...lead, ...said.runs] };
-  });
-  const count =
-    names.length === 0 ? [] : [filled(sensitive.names, { count: String(names.length) }, language)];
-  return section(sensitive.heading, language, listOf([...items, ...count]));
+/** What else is on the agenda, in the user's own words. */
+function pointBlocks({ meeting }: BriefParts): readonly BriefBlock[] {
+  const { language } = meeting;
+  const own = meeting.agenda.flatMap(({ about }) => (about.type === 'words' ? [about.text] : []));
+  const items = lines(own, language).map((text) =>
+    filled('{text}', { text }, language, { type: 'own', field: 'agenda' }),
+  );
+  return section(briefPhrasesOf(language).points, language, listOf(items));
 }
 
 function noteBlocks(parts: BriefParts): readonly BriefBlock[] {

@@ -1,6 +1,8 @@
 // The head of a paper: when and where, who sits at the table.
+import type { LetterLanguage } from '../language.ts';
 import { holderIn } from '../letters/addressees.ts';
-import { dayInWords, line, say } from '../letters/words.ts';
+import { dayInWords, line, say, type Words } from '../letters/words.ts';
+import type { Office } from '../officials/office.ts';
 import { titleIn } from '../officials/official.ts';
 import type { BriefBlock, BriefLine } from './brief-document.ts';
 import { type AtTable, atTable, type BriefParts } from './brief-parts.ts';
@@ -62,6 +64,12 @@ export function headerOf(parts: BriefParts): BriefBlock {
   };
 }
 
+/** The title of an office with the language it is in: English where no other is known. */
+export const titleWords = (office: Office, language: LetterLanguage): Words => ({
+  text: titleIn(office, language),
+  language: office.title[language] === null ? 'en' : language,
+});
+
 const own = (field: 'place' | 'participants' | 'attending') => ({ type: 'own', field }) as const;
 
 /** Only a holder whom the user confirmed is named; a delegate is in the user's own words. */
@@ -69,10 +77,7 @@ function withLine({ official, delegate }: AtTable, { meeting }: BriefParts): Bri
   const { language } = meeting;
   const { header } = briefPhrasesOf(language);
   const { office } = official;
-  const title = {
-    text: titleIn(office, language),
-    language: office.title[language] === null ? ('en' as const) : language,
-  };
+  const title = titleWords(office, language);
   if (delegate !== '')
     return filled(
       header.delegate,

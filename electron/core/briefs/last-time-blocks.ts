@@ -3,11 +3,11 @@ import type { Commitment } from '../commitments/commitment.ts';
 import { dueDay, dueState } from '../commitments/due.ts';
 import { lastTime } from '../commitments/last-time.ts';
 import { whenInWords } from '../letters/when-in-words.ts';
-import { dayInWords, line } from '../letters/words.ts';
+import { dayInWords, line, runsOf } from '../letters/words.ts';
 import type { Statement } from '../meetings/meeting.ts';
 import { titleIn } from '../officials/official.ts';
 import type { BriefBlock, BriefLine } from './brief-document.ts';
-import type { BriefParts } from './brief-parts.ts';
+import { type BriefParts, dayOf } from './brief-parts.ts';
 import { filled, listOf, paragraph, section } from './lines.ts';
 import { briefPhrasesOf } from './phrases/phrases-of.ts';
 
@@ -38,9 +38,8 @@ export function lastTimeBlocks(parts: BriefParts): readonly BriefBlock[] {
         ];
   return section(words.heading, language, [
     ...met,
-    ...(commitments.length > 0 ? [tableOf(commitments.slice(0, MOST_COMMITMENTS), parts)] : []),
     ...(commitments.length > 0
-      ? []
+      ? commitmentBlocks(commitments, parts)
       : listOf(said.slice(-MOST_SAID).map((one) => saidLine(one, parts)))),
   ]);
 }
@@ -67,6 +66,17 @@ function speakerOf({ speaker, officeId }: Said, { meeting, officials }: BriefPar
   return line(speaker, meeting.language) || (office ? titleIn(office, meeting.language) : '');
 }
 
+/** Those that the paper has room for, and how many more there are. */
+function commitmentBlocks(all: readonly Commitment[], parts: BriefParts): readonly BriefBlock[] {
+  const { language } = parts.meeting;
+  const more = String(all.length - MOST_COMMITMENTS);
+  const rest = filled(briefPhrasesOf(language).lastTime.more, { count: more }, language);
+  return [
+    tableOf(all.slice(0, MOST_COMMITMENTS), parts),
+    ...(all.length > MOST_COMMITMENTS ? [paragraph(rest, 'soft')] : []),
+  ];
+}
+
 function tableOf(commitments: readonly Commitment[], parts: BriefParts): BriefBlock {
   const { language } = parts.meeting;
   const { lastTime: words } = briefPhrasesOf(language);
@@ -88,16 +98,21 @@ function cellsOf(one: Commitment, parts: BriefParts): readonly BriefLine[] {
   return [
     cell(words[one.how], { speaker: speakerOf(one, parts), words: line(one.what, language) }),
     cell(grades[one.grade]),
-    cell('{due}', { due: dueWords(one, parts) }),
+    { runs: dueRuns(one, parts), basis },
     cell('{state}', { state: sinceWords(one, parts) }),
   ];
 }
 
-function dueWords(one: Commitment, { meeting, today }: BriefParts): string {
-  const { lastTime: words } = briefPhrasesOf(meeting.language);
-  if (one.due === null || dueDay(one.due) === null) return words.noDay;
-  const due = whenInWords(one.due, meeting.language);
-  return dueState(one, today) === 'overdue' ? words.overdue.replace('{due}', () => due) : due;
+/** As it stands on the day of the meeting, when the paper is read: what is overdue then is bold. */
+function dueRuns(one: Commitment, parts: BriefParts): BriefLine['runs'] {
+  const { language } = parts.meeting;
+  const { lastTime: words } = briefPhrasesOf(language);
+  if (one.due === null || dueDay(one.due) === null)
+    return runsOf({ text: words.noDay, language }, language);
+  const due = whenInWords(one.due, language);
+  if (dueState(one, dayOf(parts)) !== 'overdue') return runsOf({ text: due, language }, language);
+  const text = words.overdue.replace('{due}', () => due);
+  return runsOf({ text, language }, language, { bold: true });
 }
 
 /** How it ended, or what was last noted of it. */

@@ -2,6 +2,7 @@
 // given in its papers.
 import type { Appeal } from '../appeals/appeal.ts';
 import type { LetterId } from '../ids.ts';
+import { withBlock } from '../letters/block-list.ts';
 import type { Letter, Sender } from '../letters/letter.ts';
 import { newLetter } from '../letters/new-letter.ts';
 import type { LetterTemplate } from '../letters/template.ts';
@@ -31,13 +32,10 @@ export function leaveBehind(start: LeaveBehind): Letter {
     officeIds: attending.map(({ officeId }) => officeId),
     meetingId: meeting.id,
   });
-  const withCase = caseId !== null && !fresh.blocks.includes('cases');
   return {
     ...fresh,
     paper,
-    blocks: withCase
-      ? fresh.blocks.flatMap((block) => (block === 'asks' ? ['cases' as const, block] : [block]))
-      : fresh.blocks,
+    blocks: caseId === null ? fresh.blocks : withBlock(fresh.blocks, 'cases'),
     concernIds: [...agendaConcerns(agenda)],
     caseIds: caseId === null ? [] : [caseId],
     asks: [...agendaAsks(agenda)],

@@ -1,15 +1,16 @@
 // What leaves this computer with a paper of a meeting: shown before it does, as with letters.
+
 import { fromNotes } from '../letters/from-notes.ts';
 import type { Leaving } from '../letters/leaving.ts';
 import { nameTraces } from '../letters/name-traces.ts';
-import { addedName, type Hidden, isNamedIn, type KnownName } from '../letters/names.ts';
+import { addedName, type Hidden, isNamedIn, type KnownName, namesOf } from '../letters/names.ts';
 import { phrasesOf } from '../letters/phrases/phrases-of.ts';
 import { personsKnown, possibleStrangers } from '../letters/strangers.ts';
 import { briefWithAllNames } from './brief.ts';
-import type { BriefDocument, BriefKind } from './brief-document.ts';
+import { type BriefDocument, BriefKind } from './brief-document.ts';
 import { appealOf, type BriefParts, concernsIn, peopleAtTable } from './brief-parts.ts';
 import { withNamesInBrief } from './names.ts';
-import { allOwnWords, ownWords } from './own-words.ts';
+import { ownLines } from './own-words.ts';
 import { paragraphsOfBrief } from './paragraphs.ts';
 import { speakingNotesWithAllNames } from './speaking-notes.ts';
 
@@ -36,7 +37,7 @@ export function leavingBrief(parts: BriefParts, kind: BriefKind): Leaving {
         stands: paragraphs.some((text) => isNamedIn(person, text)),
       }))
       .filter(({ how, stands }) => how !== null || stands),
-    possibleNames: possibleIn(parts),
+    possibleNames: possibleIn(parts, document),
     traces: tracesIn(parts, document),
     figures: (appeal ? concernsIn(parts, appeal) : []).flatMap(
       ({ id, figures }) => words?.concerns[id]?.figures ?? figures.map(({ wording }) => wording),
@@ -47,7 +48,10 @@ export function leavingBrief(parts: BriefParts, kind: BriefKind): Leaving {
       { name: 'author', value: document.author },
       { name: 'date', value: document.on },
     ],
-    fromNotes: fromNotes(others, ownWords(parts).join('\n')),
+    fromNotes: fromNotes(
+      others,
+      [...ownLines(document, { noted: false }), ...changesIn(parts)].join('\n'),
+    ),
   };
 }
 
@@ -61,14 +65,22 @@ export function leavingPapers(parts: BriefParts, kinds: readonly BriefKind[]): L
   const names = new Map(
     all.flatMap((one) => one.names).map((one) => [one.person.name, one] as const),
   );
-  const joined = (of: 'traces' | 'links'): readonly string[] => [
+  const joined = (of: 'traces' | 'links' | 'possibleNames' | 'figures'): readonly string[] => [
     ...new Set(all.flatMap((one) => one[of])),
   ];
   return {
-    ...first, // what does not hang on the kind of paper
+    correspondents: first.correspondents, // no matter which paper
     names: [...names.values()].map((one) => ({ ...one, stands: standing(one.person.name) })),
+    possibleNames: joined('possibleNames'),
     traces: joined('traces'),
+    figures: joined('figures'),
     links: joined('links'),
+    fromNotes: all
+      .flatMap((one) => one.fromNotes)
+      .filter(
+        ({ annotationId }, at, found) =>
+          found.findIndex((one) => one.annotationId === annotationId) === at,
+      ),
     properties: [...first.properties, ...more.flatMap(({ properties }) => properties)].filter(
       ({ name, value }, at, found) =>
         found.findIndex((one) => one.name === name && one.value === value) === at,
@@ -76,22 +88,41 @@ export function leavingPapers(parts: BriefParts, kinds: readonly BriefKind[]): L
   };
 }
 
-const personsOf = (parts: BriefParts): readonly KnownName[] =>
-  personsKnown(appealOf(parts), parts.meeting.names);
+/** Those of every appeal at hand: what an office promised on another one stands in a brief as well. */
+const personsOf = (parts: BriefParts): readonly KnownName[] => {
+  const own = appealOf(parts);
+  const others = parts.library.appeals.filter((one) => one !== own).flatMap(namesOf);
+  const known = personsKnown(own, parts.meeting.names);
+  return [...known, ...others.filter(({ name }) => !known.some((one) => one.name === name))];
+};
 
-const possibleIn = (parts: BriefParts): readonly string[] =>
-  possibleStrangers(allOwnWords(parts), {
-    appeal: appealOf(parts),
-    persons: personsOf(parts),
-    officials: parts.officials,
-    organisation: parts.sender.organisation,
-  });
+/** What the user found on facts: it is printed after them. */
+const changesIn = ({ meeting }: BriefParts): readonly string[] =>
+  meeting.checks.flatMap(({ verdict, change }) => (verdict === 'changed' ? [change] : []));
+
+/** What may be a name in the user's own words: no person known or at the table, no office or body. */
+function possibleIn(parts: BriefParts, document: BriefDocument): readonly string[] {
+  const roles = parts.meeting.participants.map(({ role }) => role);
+  const people = peopleAtTable(parts);
+  return possibleStrangers(
+    [...ownLines(document, { noted: true }), ...changesIn(parts), ...roles],
+    {
+      appeal: appealOf(parts),
+      persons: personsOf(parts),
+      officials: parts.officials,
+      organisation: parts.sender.organisation,
+    },
+  ).filter((name) => !people.some((one) => isNamedIn(addedName(name), one)));
+}
 
 /** Every name that `leavingBrief` lists, left out: but those of the people at the table. */
 export function withoutNamesInBrief(parts: BriefParts): readonly Hidden[] {
   const people = peopleAtTable(parts);
   const known = personsOf(parts).map((person): Hidden => ({ person, how: 'withheld' }));
-  const guessed = possibleIn(parts).map(
+  const possible = BriefKind.options.flatMap((kind) =>
+    possibleIn(parts, withAllNames[kind](parts)),
+  );
+  const guessed = [...new Set(possible)].map(
     (name): Hidden => ({
       person: { ...addedName(name), alone: 'last' },
       how: 'withheld',

@@ -5,7 +5,7 @@ import type { Hidden } from '../letters/names.ts';
 import { fill } from '../letters/words.ts';
 import type { AgendaItem } from '../meetings/meeting.ts';
 import { timeBudget } from '../meetings/time-budget.ts';
-import { exchangesIn } from './answer-blocks.ts';
+import { exchangesIn, replyRuns } from './answer-blocks.ts';
 import { askLine } from './ask-table.ts';
 import { frameOf, hiddenIn } from './brief.ts';
 import type { BriefBlock, BriefDocument, BriefLine } from './brief-document.ts';
@@ -94,6 +94,7 @@ function fullVersion(parts: BriefParts, appeal: Appeal | undefined): readonly Br
   return [
     title,
     takes(seconds, parts),
+    ...(seconds > meeting.minutes * 60 ? [paragraph(tooLong(parts), 'soft')] : []),
     paragraph(label(speaking.thanks, language), 'lead'),
     ...items.flatMap(({ item, minutes, said }, index) => {
       const values = {
@@ -112,6 +113,12 @@ function fullVersion(parts: BriefParts, appeal: Appeal | undefined): readonly Br
     }),
     ...answers(parts, appeal),
   ];
+}
+
+/** The agenda is the user's: nothing of it is left out here, but it is said that it is too much. */
+function tooLong({ meeting }: BriefParts): BriefLine {
+  const { minutes, language } = meeting;
+  return filled(briefPhrasesOf(language).speaking.over, { minutes: String(minutes) }, language);
 }
 
 /** What an item is called; what is said of an ask or in own words says it itself. */
@@ -142,11 +149,13 @@ function answers(parts: BriefParts, appeal: Appeal | undefined): readonly BriefB
   if (exchanges.length === 0) return [];
   return [
     heading(phrases.answers.heading, language, 2),
-    ...exchanges.flatMap(({ claim, reply, basis }) =>
-      listOf([
+    ...exchanges.flatMap((exchange) => {
+      const { claim, basis } = exchange;
+      const lead = fill(phrases.speaking.weSay.replace('{reply}', ''), {}, language);
+      return listOf([
         filled(phrases.speaking.ifTheySay, { claim }, language, basis),
-        filled(phrases.speaking.weSay, { reply }, language, basis),
-      ]),
-    ),
+        lineOf([...lead, ...replyRuns(exchange, language)], basis),
+      ]);
+    }),
   ];
 }

@@ -75,7 +75,10 @@ export function packMeeting(wish: PackWish): Meeting {
   return { ...meeting, answerIds: [...positions.fit, ...answers.fit].map(({ id }) => id) };
 }
 
-/** Asks that an office at the table can act on: on the concerns first, then on the whole appeal. */
+/**
+ * Asks that an office at the table can act on: those on these concerns first, the more of them an ask
+ * is about and the less of all else the sooner; then those on the whole appeal.
+ */
 function asksFor(
   { appeal, offices }: PackWish,
   concerns: readonly Concern[],
@@ -83,8 +86,11 @@ function asksFor(
   const fit = appeal.asks.filter((ask) =>
     offices.some((office) => canActOn(office, ask, appeal.concerns)),
   );
-  const isAbout = ({ concernIds }: AppealAsk) => concerns.some(({ id }) => concernIds.includes(id));
-  return [...fit.filter(isAbout), ...fit.filter(({ concernIds }) => concernIds.length === 0)];
+  const share = ({ concernIds }: AppealAsk): number =>
+    concernIds.filter((id) => concerns.some((one) => one.id === id)).length /
+    Math.max(1, concernIds.length);
+  const about = fit.filter((ask) => share(ask) > 0).toSorted((a, b) => share(b) - share(a));
+  return [...about, ...fit.filter(({ concernIds }) => concernIds.length === 0)];
 }
 
 /**

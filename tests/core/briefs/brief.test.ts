@@ -83,7 +83,7 @@ describe('a brief', () => {
   it('says whose each ask is, and how both will know that it is done', () => {
     const asks = under(briefOf(briefParts()), 'What we ask');
     expect(asks).toContain('The appeal, p. 1, I1');
-    expect(asks).toContain('Us, from its concerns');
+    expect(asks).toContain('(Ours, from the concerns of the appeal.)');
     expect(asks).toContain('receive our delegation again');
   });
 
@@ -217,5 +217,10 @@ describe('what a brief lacks', () => {
   it('tells which facts are older than the meeting and were not looked at for it', () => {
     const gap = missingInBrief(briefParts()).find(({ code }) => code === 'facts.unchecked');
     expect(gap).toMatchObject({ factIds: expect.arrayContaining(concerns.map(({ id }) => id)) });
+    const meeting = { ...fullMeeting, agenda: fullMeeting.agenda.slice(-1), caseId: null };
+    const ofAnswers = missingInBrief(briefParts({ meeting })).find(
+      ({ code }) => code === 'facts.unchecked',
+    );
+    expect(ofAnswers).toMatchObject({ factIds: anAppeal.positions[0]!.concernIds });
   });
 });

@@ -40,6 +40,8 @@ export type BriefPhrases = {
     readonly overdue: string;
     readonly noDay: string;
     readonly noProgress: string;
+    /** `count`: commitments that a paper has no room for. */
+    readonly more: string;
   };
   readonly grades: Readonly<Record<Grade, string>>;
   readonly progress: Readonly<Record<Progress['state'], string>>;
@@ -51,15 +53,25 @@ export type BriefPhrases = {
     readonly heading: string;
     readonly caption: string;
     readonly ask: string;
+    readonly who: string;
     readonly measure: string;
-    readonly from: string;
-    /** `place`: in the appeal. */
+    readonly before: string;
+    /** After an ask, whose it is: `place` in the appeal. */
     readonly stated: string;
     /** Made by us from the appeal's concerns. */
     readonly derived: string;
     /** In the user's own words. */
     readonly own: string;
+    /** Where no office at the table can act on it. */
+    readonly nobody: string;
+    /** Where nothing was ever answered. */
+    readonly never: string;
+    /** `grade` and `day`; also `due`. */
+    readonly answered: string;
+    readonly answeredUntil: string;
   };
+  /** What is on the agenda in the user's own words. */
+  readonly points: string;
   readonly facts: string;
   readonly case: string;
   readonly answers: {
@@ -79,6 +91,8 @@ export type BriefPhrases = {
     readonly heading: string;
     /** Before a line that is not to be said. */
     readonly notToSay: string;
+    /** Before an editor's caution on what the paper says. */
+    readonly care: string;
     /** `count`. */
     readonly names: string;
   };
@@ -97,6 +111,8 @@ export type BriefPhrases = {
     /** `seconds`, or `minutes`: how long it takes to read aloud. */
     readonly takesSeconds: string;
     readonly takesMinutes: string;
+    /** `minutes`: where saying it all takes longer. */
+    readonly over: string;
     /** `count`: lines that the time does not allow for. */
     readonly leftOut: string;
     readonly thanks: string;

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { recipientsOf } from '#core/letters/chosen.ts';
 import { LONGEST_MEETING } from '#core/meetings/meeting.ts';
 import type { MeetingTemplate } from '#core/meetings/template.ts';
+import { usualTemplate } from '#core/meetings/usual-template.ts';
 import { useAppeal } from '../../../state/library.ts';
 import { useOfficials } from '../../../state/select/letters.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -14,7 +15,7 @@ import { NumberField } from '../../../ui/number-field.tsx';
 import { toggled } from '../../letters/compose/toggle.ts';
 import plan from '../plan/plan.module.css';
 import { useMakePack } from './make-pack.ts';
-import { countriesOf, type PackStart, type PackWish, usualTemplate } from './pack-wish.ts';
+import { countriesOf, type PackStart, type PackWish } from './pack-wish.ts';
 import { Several } from './several.tsx';
 import { WhomYouMeet } from './whom-you-meet.tsx';
 
@@ -93,7 +94,12 @@ function useWish(templates: readonly MeetingTemplate[], start: PackStart) {
   const [chosen, setChosen] = useState<Partial<PackWish>>(start);
   const officeIds = chosen.officeIds ?? [];
   const officials = recipientsOf({ officeIds: [...officeIds] }, all);
-  const template = chosen.template ?? usualTemplate(templates, officials);
+  const template =
+    chosen.template ??
+    usualTemplate(
+      templates,
+      officials.map(({ office }) => office),
+    );
   if (!template) throw new Error('no kind of meeting is known');
   const wish: PackWish = {
     template,

@@ -16,21 +16,6 @@ export type PackWish = {
 
 export type PackStart = Partial<Pick<PackWish, 'officeIds' | 'countries' | 'themeIds'>>;
 
-/**
- * The kind that such offices are usually met in: the one whose usual group comes first among theirs;
- * the first of all where nobody is chosen.
- */
-export function usualTemplate(
-  templates: readonly MeetingTemplate[],
-  officials: readonly Official[],
-): MeetingTemplate | undefined {
-  const groups = officials.map(({ office }) => office.group);
-  return (
-    templates.find(({ groups: [usual] }) => usual !== undefined && groups.includes(usual)) ??
-    templates[0]
-  );
-}
-
 /** The countries that the offices speak for. */
 export const countriesOf = (officials: readonly Official[]): readonly CountryCode[] =>
   officials.flatMap(({ office }) => office.country ?? []);
