@@ -8,7 +8,9 @@ import { atLeast, atMost, type Goal, type Section } from './goals.ts';
 import { measureBatch, measureDossier, measureLetter } from './letters.ts';
 import { HEAVY, MIDDLE, SIZES, SMALL } from './made-up.ts';
 import { LIGHT, YEARS } from './made-up-meetings.ts';
-import { type EditOf, measureLists, measureMeetingEdits } from './meetings.ts';
+import { type EditOf, measureMeetingEdits } from './meeting-edits.ts';
+import { measureLists } from './meeting-lists.ts';
+import { measurePapers } from './meeting-papers.ts';
 import { measureMemory } from './memory.ts';
 import { measureOpening } from './opening.ts';
 import { scratchFolder } from './stores.ts';
@@ -178,7 +180,19 @@ const FRAME = 16;
 
 const meetingLists = async (): Promise<Section> => {
   const of = await measureLists(YEARS);
-  const goals = Object.entries(of).map(([name, ms]) => atMost(`  ${name}, ms`, ms, FRAME));
+  const goals = Object.entries(of).map(([name, ms]) =>
+    atMost(`  ${name}, ms of processor time`, ms, FRAME),
+  );
+  return { goals, figures: of };
+};
+
+const meetingPapers = async (): Promise<Section> => {
+  const of = await measurePapers(YEARS);
+  const goals = [
+    atMost('  a brief is made, ms of processor time', of.brief, FRAME),
+    atMost('  speaking notes are made, ms of processor time', of.speakingNotes, FRAME),
+    ...toFloors('the Word file of a brief', of, 25),
+  ];
   return { goals, figures: of };
 };
 
@@ -195,4 +209,5 @@ export const sections = {
   'letters: a thousand': thousand,
   'meetings: edits': meetingEdits,
   'meetings: lists': meetingLists,
+  'meetings: papers': meetingPapers,
 };

@@ -1,9 +1,7 @@
-// What meetings cost a heavy user: an edit beside the least it could be and beside a beginner's, and
-// the lists that screens make of everything, which have one frame.
+// What an edit of a meeting costs a heavy user, beside the least it could and beside a beginner's.
 import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { byDue, dueState } from '#core/commitments/due.ts';
 import { Workspace } from '#core/workspace/workspace.ts';
 import { bundledLibrary } from '#tests/data/bundled.ts';
 import { cheapTools } from '#tests/support/vault-tools.ts';
@@ -15,7 +13,6 @@ import { countingDisk, openVault, recordBytes } from './stores.ts';
 
 const WARM_UP = 40;
 const SAMPLES = 300;
-const TODAY = '2026-11-24';
 
 const library = bundledLibrary();
 
@@ -76,21 +73,4 @@ export async function measureMeetingEdits(
   const figures = names.map((name) => [name, benches.map((bench) => bench.figures(name))] as const);
   for (const bench of benches) await bench.close();
   return Object.fromEntries(figures);
-}
-
-const LISTS: Readonly<Record<string, (workspace: Workspace) => unknown>> = {
-  'the due list': ({ commitments }) =>
-    commitments.commitments
-      .filter((one) => dueState(one, TODAY) !== 'closed')
-      .toSorted((a, b) => byDue(a.due, b.due)),
-};
-
-/** Median milliseconds of each list, of so much data. */
-export async function measureLists(size: Years): Promise<Readonly<Record<string, number>>> {
-  const workspace = Workspace.parse(years(library, size));
-  const measured = Object.entries(LISTS).map(async ([name, make]) => {
-    const samples = await repeated(WARM_UP, () => msOf(() => make(workspace)));
-    return [name, median(samples.slice(WARM_UP / 4))] as const;
-  });
-  return Object.fromEntries(await Promise.all(measured));
 }
