@@ -191,6 +191,7 @@ const chosenNote = filled.annotations
 const MAY = new RegExp(
   [
     '^meetings\\.meetings\\.0\\.(?:title|place|aim|messages|agenda|notToSay|participants|attending|owner|checks)',
+    '^meetings\\.meetings\\.1\\.title', // the meeting before, with the same office
     '^meetings\\.answers\\.0',
     '^commitments\\.',
     '^officials\\.',
