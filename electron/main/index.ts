@@ -65,6 +65,7 @@ function start(): void {
     pages.end(); // the thread has seen the letters
     privateText.clearNow().catch(() => undefined); // it is not there: nothing of ours is on it
   });
+  const desk = fileDesk(window.current);
   const load = once(() => loadLibrary(join(app.getAppPath(), 'resources/library.json')));
   const lock = locking(vault, () => window.tell({ type: 'locking' }));
   const copying = copyingOut();
@@ -80,12 +81,7 @@ function start(): void {
       ...workspaceCalls(vault),
       ...vaultCalls(vault, backupDesk(window.current, today), lock.now, copying.begin),
       ...travelCalls(vault, tools, travelDesk(window.current, today)),
-      ...letterCalls(vault, load, {
-        desk: fileDesk(window.current),
-        pages,
-        tell: window.tell,
-        today,
-      }),
+      ...letterCalls(vault, load, { desk, pages, tell: window.tell, today }),
       ...letterheadCalls(letterheadDesk(window.current)),
       ...calendarCalls(vault, calendarDesk(window.current), { now, today }),
       ...pictureCalls(pictureDesk(window.current), today),

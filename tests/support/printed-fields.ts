@@ -59,12 +59,8 @@ const PROMISE = 'commitments.commitments.1';
 export const briefPrints = (language: LetterLanguage): readonly Path[] => [
   ...fieldsOf(MEETING, 'title', 'place', 'aim', 'messages\\.\\d', 'notToSay\\.0', 'owner'),
   ...fieldsOf(MEETING, 'attending\\.0\\.delegate', 'participants\\.0\\.\\w+'),
-  ...fieldsOf(
-    MEETING,
-    'agenda\\.1\\.about\\.ask\\.text',
-    'agenda\\.2\\.about\\.text',
-    'checks\\.[01]\\.change',
-  ),
+  ...fieldsOf(MEETING, 'agenda\\.1\\.about\\.ask\\.text', 'checks\\.[01]\\.change'),
+  ...fieldsOf(MEETING, 'agenda\\.2\\.about\\.text'),
   ...fieldsOf(ANSWER, 'claim', 'reply', 'source'),
   ...fieldsOf(EARLIER, 'title'),
   ...fieldsOf(PROMISE, 'speaker', 'what', 'progress\\.0\\.words'),
