@@ -169,7 +169,9 @@ describe('whatever is in the workspace', () => {
   it('what is due tells nothing', () => {
     const { meetings, commitments, register } = marked;
     const due = dueList({ ...meetings, ...commitments, ...register }, '2026-12-25');
-    expect(due.map(({ kind }) => kind).toSorted()).toEqual(['commitment', 'followUp', 'reply']);
+    expect(new Set(due.map(({ kind }) => kind))).toEqual(
+      new Set(['commitment', 'followUp', 'reply']),
+    );
     expect(told(tasksFile(tasksOf(due), AT))).toEqual([]);
   });
 });
