@@ -1,6 +1,6 @@
 import type { MeetingRevision } from '#core/meetings/commands.ts';
 import type { Meeting } from '#core/meetings/meeting.ts';
-import { now } from '../../app/clock.ts';
+import { now, today } from '../../app/clock.ts';
 import { flushDrafts } from '../../state/drafts.ts';
 import { dispatchAll } from '../../state/workspace-store.ts';
 
@@ -19,6 +19,7 @@ function turned(meeting: Meeting, at: string): readonly MeetingRevision[] {
       return [
         { field: 'endedAt', value: at },
         { field: 'status', value: 'held' },
+        ...(meeting.on === null ? [{ field: 'on' as const, value: today() }] : []),
       ];
     case 'ended':
       return [{ field: 'endedAt', value: null }];
@@ -27,7 +28,7 @@ function turned(meeting: Meeting, at: string): readonly MeetingRevision[] {
 
 /**
  * Starts the meeting, ends it, or lets it go on if it was ended too early: one step of undo. One that
- * has been ended has been held.
+ * has been ended has been held, today if its day was never fixed.
  */
 export function turnClock(meeting: Meeting): void {
   flushDrafts();

@@ -34,6 +34,21 @@ type DialogProps = Props & { readonly onClose: () => void };
 
 function CalendarDialog({ meeting, onClose }: DialogProps) {
   const { t } = useTranslation('meetings');
+  if (isDated(meeting)) return <DatedDialog meeting={meeting} onClose={onClose} />;
+  return (
+    <Dialog title={t('calendar.title')} isOpen onClose={onClose}>
+      <p>{t('calendar.undated')}</p>
+      <Choices>
+        <Button onPress={onClose}>{t('calendar.close')}</Button>
+      </Choices>
+    </Dialog>
+  );
+}
+
+type DatedProps = { readonly meeting: Meeting & DatedMeeting; readonly onClose: () => void };
+
+function DatedDialog({ meeting, onClose }: DatedProps) {
+  const { t } = useTranslation('meetings');
   const [wantsPlace, setWantsPlace] = useState(false);
   const { job, isRunning, save, dismiss } = useCalendarFile('meetings.calendar');
   const hasPlace = meeting.place.trim() !== '';
@@ -43,11 +58,7 @@ function CalendarDialog({ meeting, onClose }: DialogProps) {
     <Dialog title={t('calendar.title')} isOpen onClose={() => isRunning || onClose()}>
       <Form onSubmit={() => save({ meetingId: meeting.id, withPlace })}>
         <p>{t('calendar.lead')}</p>
-        {isDated(meeting) ? (
-          <Told meeting={meeting} withPlace={withPlace} />
-        ) : (
-          <p>{t('calendar.undated')}</p>
-        )}
+        <Told meeting={meeting} withPlace={withPlace} />
         <Checkbox
           isSelected={withPlace}
           isDisabled={!hasPlace}
@@ -64,7 +75,7 @@ function CalendarDialog({ meeting, onClose }: DialogProps) {
           done={isDone ? t('calendar.saved', { path: job.value }) : null}
         />
         <Choices>
-          <Button type="submit" kind="primary" isDisabled={!isDated(meeting)} isPending={isRunning}>
+          <Button type="submit" kind="primary" isPending={isRunning}>
             {t('calendar.save')}
           </Button>
           <Button isDisabled={isRunning} onPress={onClose}>

@@ -221,6 +221,14 @@ describe('the clock', () => {
     await waitFor(() => expect(meeting()).toMatchObject({ status: 'planned', endedAt: null }));
   });
 
+  it('gives a meeting whose day was never fixed the day on which it is held', async () => {
+    const { user, meeting } = await openAt(5, { on: null });
+    await user.keyboard('{F9}');
+    expect(meeting()).toMatchObject({ status: 'held', on: expect.stringMatching(/^2/u) });
+    await user.keyboard('{Control>}z{/Control}');
+    await waitFor(() => expect(meeting()).toMatchObject({ status: 'planned', on: null }));
+  });
+
   it('stands still once the meeting is ended, and goes on if that was too early', async () => {
     const { user } = await openAt(20, { endedAt: new Date(begin + 18 * 60_000).toISOString() });
     expect(timer()).toBe('Ended after 18 minutes');

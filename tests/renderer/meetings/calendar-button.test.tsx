@@ -34,6 +34,6 @@ test('the place goes into it only when that is ticked', async () => {
 
 test('a meeting without a day is not saved', async () => {
   const { dialog } = await opened({ ...meeting, on: null });
-  const save = dialog.getByRole('button', { name: 'Save as a file (.ics)' });
-  expect(save).toHaveProperty('disabled', true);
+  expect(dialog.getByText('The day of the meeting is not fixed yet. Set it first.')).toBeTruthy();
+  expect(dialog.queryByRole('button', { name: 'Save as a file (.ics)' })).toBeNull();
 });
