@@ -45,7 +45,7 @@ function CalendarDialog({ meeting, onClose }: DialogProps) {
   );
 }
 
-type DatedProps = { readonly meeting: Meeting & DatedMeeting; readonly onClose: () => void };
+type DatedProps = { readonly meeting: DatedMeeting; readonly onClose: () => void };
 
 function DatedDialog({ meeting, onClose }: DatedProps) {
   const { t } = useTranslation('meetings');
