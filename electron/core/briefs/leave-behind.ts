@@ -1,11 +1,11 @@
 // The letter that is left behind: the concerns and asks of the meeting, with its names as they are
 // given in its papers.
 import type { Appeal } from '../appeals/appeal.ts';
-import type { LetterId } from '../ids.ts';
+import type { LetterId, MeetingId } from '../ids.ts';
 import { withBlock } from '../letters/block-list.ts';
 import type { Letter, Sender } from '../letters/letter.ts';
 import { newLetter } from '../letters/new-letter.ts';
-import type { LetterTemplate } from '../letters/template.ts';
+import type { LetterTemplate, TemplateId } from '../letters/template.ts';
 import { agendaAsks, agendaConcerns } from '../meetings/agenda.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 
@@ -42,4 +42,23 @@ export function leaveBehind(start: LeaveBehind): Letter {
     checks,
     names,
   };
+}
+
+/**
+ * The letters of a meeting that are handed over there. What is written after it (thanks, a reminder of
+ * what was promised) does not go along, nor an answer to an earlier letter.
+ */
+export function lettersToLeave(
+  letters: readonly Letter[],
+  templates: readonly LetterTemplate[],
+  meeting: MeetingId,
+): readonly Letter[] {
+  const isAfter = (id: TemplateId): boolean => {
+    const follows = templates.find((one) => one.id === id)?.follows;
+    return follows === 'meeting' || follows === 'commitment';
+  };
+  return letters.filter(
+    ({ meetingId, follows, templateId }) =>
+      meetingId === meeting && follows === null && !isAfter(templateId),
+  );
 }

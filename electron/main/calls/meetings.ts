@@ -1,4 +1,5 @@
 import type { BriefParts } from '#core/briefs/brief-parts.ts';
+import { lettersToLeave } from '#core/briefs/leave-behind.ts';
 import { paperOf } from '#core/briefs/papers.ts';
 import { AppError } from '#core/errors.ts';
 import type { LetterId, MeetingId } from '#core/ids.ts';
@@ -40,12 +41,11 @@ export function paperCalls(
       save(paperOutput(await partsOf(meetingId), kind, as, printing)),
     'meetings.exportPack': async ({ meetingId, job }) => {
       const parts = await partsOf(meetingId);
-      const ids = vault
-        .current()
-        .letters.letters.flatMap(({ id, meetingId: of, follows }) =>
-          of === meetingId && follows === null ? [id] : [],
-        );
-      const drafts = await Promise.all(ids.map(draft));
+      const { library } = await load();
+      const { letters, templates } = vault.current().letters;
+      const kinds = [...library.templates, ...templates];
+      const left = lettersToLeave(letters, kinds, meetingId);
+      const drafts = await Promise.all(left.map(({ id }) => draft(id)));
       return batches.write(job, packOf(parts, drafts, printing));
     },
   };

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type BriefDocument, BriefKind } from '#core/briefs/brief-document.ts';
 import type { BriefParts } from '#core/briefs/brief-parts.ts';
-import { useLetters } from '../../../state/select/letters.ts';
+import { lettersToLeave } from '#core/briefs/leave-behind.ts';
+import { useLetters, useTemplates } from '../../../state/select/letters.ts';
 import { Button } from '../../../ui/button.tsx';
 import { SaveOutcome } from '../../letters/save/save-outcome.tsx';
 import { LeavingPapers, type Way } from './leaving-papers.tsx';
@@ -82,8 +83,6 @@ const ONLY: Readonly<Record<BriefKind, readonly BriefKind[]>> = {
 /** Letters have a screen of their own for what leaves with them. */
 function LettersToo({ parts: { meeting } }: Pick<Props, 'parts'>) {
   const { t } = useTranslation('pack');
-  const count = useLetters().filter(
-    ({ meetingId, follows }) => meetingId === meeting.id && follows === null,
-  ).length;
+  const count = lettersToLeave(useLetters(), useTemplates(), meeting.id).length;
   return count === 0 ? null : <p className={styles.warn}>{t('lettersToo', { count })}</p>;
 }

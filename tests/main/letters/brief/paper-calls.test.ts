@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { AppEvent } from '#core/contract/contract.ts';
 import { LetterId, MeetingId } from '#core/ids.ts';
+import { TemplateId } from '#core/letters/template.ts';
 import { OfficeId } from '#core/officials/office.ts';
 import { emptyWorkspace, type Workspace } from '#core/workspace/workspace.ts';
 import { letterCalls } from '#main/calls/letters.ts';
@@ -109,6 +110,7 @@ const leaveBehind = aLetter({
   officeIds: [officeId],
   concernIds: [anAppeal.concerns[0]!.id],
 });
+const kindOf = (id: string) => library.templates.find((one) => one.id === id)!;
 const withLetter = withMeeting({}, { letters: [leaveBehind], templates: [] });
 
 describe('all papers of a meeting', () => {
@@ -129,6 +131,30 @@ describe('all papers of a meeting', () => {
     );
     await calls['meetings.exportPack']({ ...ofMeeting, job: JOB });
     expect(there()).toEqual(names);
+  });
+
+  it('hold the letter to leave behind, and none that is written after the meeting', async () => {
+    const written = (number: number, templateId: string) =>
+      aLetter({
+        ...leaveBehind,
+        id: LetterId.parse(`5f0f0d5e-4bde-4a8e-9d6f-00000000078${number}`),
+        templateId: TemplateId.parse(templateId),
+        subject: templateId,
+      });
+    const ownThanks = { ...kindOf('meeting-thanks'), id: TemplateId.parse('own-thanks') };
+    const letters = {
+      letters: [
+        written(1, 'meeting-thanks'),
+        leaveBehind,
+        written(2, 'commitment-reminder'),
+        written(3, 'own-thanks'),
+      ],
+      templates: [ownThanks],
+    };
+    const { calls, there } = worldOf({ workspace: withMeeting({}, letters) });
+    const { files } = await calls['meetings.exportPack']({ ...ofMeeting, job: JOB });
+    expect(files.filter(({ paper }) => paper === 'letter')).toHaveLength(1);
+    expect(there().join()).not.toMatch(/thanks|reminder/u);
   });
 
   it('stop where the user says so, and what is written stays whole', async () => {
