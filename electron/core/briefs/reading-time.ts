@@ -3,9 +3,9 @@ import type { LetterLanguage } from '../language.ts';
 import { plainWords } from '../plain-words.ts';
 
 /**
- * Words a minute of somebody who speaks calmly to be written down, in a meeting with pauses. English
- * speakers talk at 150 to 160 (National Center for Voice and Speech); we take a fifth less. French says
- * the same in more and shorter words, Russian in fewer and longer ones. The figures are ours.
+ * Words a minute of somebody who speaks calmly to be written down, in a meeting with pauses. The rates
+ * are ours, from no source: French says the same in more and shorter words than English, Russian in
+ * fewer and longer ones.
  */
 const WORDS_A_MINUTE: Readonly<Record<LetterLanguage, number>> = { en: 125, fr: 135, ru: 100 };
 
