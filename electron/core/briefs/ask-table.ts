@@ -7,6 +7,7 @@ import { askOf } from '../letters/ask-blocks.ts';
 import { placeWords } from '../letters/note-texts.ts';
 import { whenInWords } from '../letters/when-in-words.ts';
 import { dayInWords, fill, runsOf } from '../letters/words.ts';
+import type { Office } from '../officials/office.ts';
 import type { BriefBlock, BriefLine } from './brief-document.ts';
 import { asksIn, atTable, type BriefParts, dayOf } from './brief-parts.ts';
 import { titleWords } from './header.ts';
@@ -16,14 +17,16 @@ import { briefPhrasesOf } from './phrases/phrases-of.ts';
 export function askBlocks(parts: BriefParts, appeal: Appeal): readonly BriefBlock[] {
   const { language } = parts.meeting;
   const { asks: words } = briefPhrasesOf(language);
-  const rows = asksIn(parts).flatMap((ask) => rowOf(ask, parts, appeal) ?? []);
+  const asks = asksIn(parts);
+  const withWho = isWhoTelling(parts, appeal);
+  const rows = asks.flatMap((ask) => rowOf(ask, withWho, parts, appeal) ?? []);
   if (rows.length === 0) return [];
   return section(words.heading, language, [
     {
       type: 'table',
       caption: words.caption,
-      columns: [words.ask, words.who, words.measure, words.before],
-      widths: [8, 4, 5, 4],
+      columns: [words.ask, ...(withWho ? [words.who] : []), words.measure, words.before],
+      widths: withWho ? [8, 4, 5, 4] : [10, 6, 5],
       rows,
     },
   ]);
@@ -39,8 +42,21 @@ export function askLine(ask: AskChoice, parts: BriefParts, appeal: Appeal): Brie
   );
 }
 
+/**
+ * Whether a column of who can act tells more than the head of the paper: one office at the table, that
+ * can act on every ask, would only have its title in each row.
+ */
+function isWhoTelling(parts: BriefParts, appeal: Appeal): boolean {
+  const { language } = parts.meeting;
+  if (atTable(parts).length !== 1) return true;
+  return asksIn(parts).some((ask) => {
+    const found = askOf(ask, appeal, language);
+    return found !== null && ableTo(found.of, parts, appeal).length === 0;
+  });
+}
+
 /** The ask and whose it is, who at the table can do it, its measure, and what came of it before. */
-function rowOf(ask: AskChoice, parts: BriefParts, appeal: Appeal) {
+function rowOf(ask: AskChoice, withWho: boolean, parts: BriefParts, appeal: Appeal) {
   const { language } = parts.meeting;
   const first = askLine(ask, parts, appeal);
   if (first === null) return null;
@@ -49,7 +65,7 @@ function rowOf(ask: AskChoice, parts: BriefParts, appeal: Appeal) {
   return {
     cells: [
       { ...first, runs: [...first.runs, ...fill(' ', {}, language), ...from] },
-      whoLine(of, parts, appeal),
+      ...(withWho ? [whoLine(of, parts, appeal)] : []),
       of ? measureLine(of, language, appeal) : label('', language),
       beforeLine(ask, parts),
     ],
@@ -65,11 +81,14 @@ function fromWords(of: AppealAsk | null, language: LetterLanguage): string {
 }
 
 /** Of an ask in the user's own words nobody but the user knows: it is put to all who are there. */
-function whoLine(of: AppealAsk | null, parts: BriefParts, appeal: Appeal): BriefLine {
-  const { language } = parts.meeting;
-  const can = atTable(parts)
+const ableTo = (of: AppealAsk | null, parts: BriefParts, appeal: Appeal): readonly Office[] =>
+  atTable(parts)
     .map(({ official }) => official.office)
     .filter((office) => of === null || canActOn(office, of, appeal.concerns));
+
+function whoLine(of: AppealAsk | null, parts: BriefParts, appeal: Appeal): BriefLine {
+  const { language } = parts.meeting;
+  const can = ableTo(of, parts, appeal);
   if (can.length === 0) return label(briefPhrasesOf(language).asks.nobody, language);
   const runs = can.flatMap((office, at) => [
     ...(at === 0 ? [] : fill('; ', {}, language)),

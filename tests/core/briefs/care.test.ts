@@ -31,18 +31,37 @@ const withPromises = (...commitments: ReturnType<typeof promised>[]) =>
 describe('an ask in a brief', () => {
   const asksFor = (parts = briefParts()) => under(briefOf(parts), 'What we ask').split('\n');
 
+  const twoOffices = briefParts({
+    officials: [anOfficial(), anOfficial(anAmbassador)],
+    meeting: {
+      ...fullMeeting,
+      attending: [attending!, { officeId: anAmbassador.id, delegate: '' }],
+    },
+  });
+
   it('names who at the table can act on it, or says that nobody can', () => {
-    expect(asksFor()[0]).toContain('European Commissioner for Partnerships');
+    expect(asksFor(twoOffices)[0]).toContain('European Commissioner for Partnerships');
     const others = { ...anAmbassador, id: officeId, group: 'un' as const };
     const [first] = asksFor(briefParts({ officials: [anOfficial(others)] }));
     expect(first).toContain('Nobody at this table');
   });
 
+  it('names no office again and again where there is one, and all asks are for it', () => {
+    const columnsOf = (parts: ReturnType<typeof briefParts>) =>
+      briefOf(parts).blocks.flatMap((block) =>
+        block.type === 'table' && block.caption === 'What we ask' ? block.columns : [],
+      );
+    expect(columnsOf(twoOffices)).toContain('Who can act');
+    expect(columnsOf(briefParts())).toEqual(['We ask you to', 'How we will know', 'Answer so far']);
+    expect(asksFor().join()).not.toContain('European Commissioner for Partnerships');
+  });
+
   it('marks the title of an office that has none in the language of the brief as English', () => {
     const untitled = { ...anOffice, title: { ...anOffice.title, fr: null } };
     const parts = {
-      ...briefParts({ officials: [anOfficial(untitled)] }),
-      meeting: { ...fullMeeting, language: 'fr' as const },
+      ...twoOffices,
+      officials: [anOfficial(untitled), anOfficial(anAmbassador)],
+      meeting: { ...twoOffices.meeting, language: 'fr' as const },
     };
     const titles = briefOf(parts)
       .blocks.flatMap((block) => (block.type === 'table' ? block.rows : []))
