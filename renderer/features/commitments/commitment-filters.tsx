@@ -6,7 +6,7 @@ import { useAppeal } from '../../state/library.ts';
 import { useCommitments } from '../../state/select/meetings.ts';
 import { Select } from '../../ui/field.tsx';
 import { RadioChoice } from '../../ui/radio-choice.tsx';
-import { useVoiceWords } from '../shared/voice-words.ts';
+import { useOfficeTitle } from '../shared/office-title.ts';
 import styles from './commitments.module.css';
 import { narrow, useView } from './listed.ts';
 
@@ -17,10 +17,10 @@ export function CommitmentFilters({ counts }: Pick<CommitmentList, 'counts'>) {
   const { t } = useTranslation('commitments');
   const { countries } = useAppeal();
   const { show, officeId, country } = useView(({ filter }) => filter);
-  const who = useVoiceWords();
+  const title = useOfficeTitle();
   const named = useCommitments().map((one) => one.officeId);
   const offices = [...new Set(officeId === null ? named : [officeId, ...named])]
-    .map((id) => ({ id: String(id), name: who({ officeId: id, speaker: '' }) }))
+    .map((id) => ({ id: String(id), name: title(id) }))
     .toSorted((a, b) => a.name.localeCompare(b.name));
   const any = { id: ANY, name: t('any') };
   return (

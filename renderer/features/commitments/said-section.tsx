@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Commitment } from '#core/commitments/commitment.ts';
 import { OfficeId } from '#core/officials/office.ts';
-import { titleIn } from '#core/officials/official.ts';
 import { useDayWords } from '../../app/day-words.ts';
 import { go } from '../../app/place.ts';
 import { useDraft } from '../../state/drafts.ts';
@@ -13,6 +12,7 @@ import { Link } from '../../ui/link.tsx';
 import { RadioChoice } from '../../ui/radio-choice.tsx';
 import settings from '../settings/section.module.css';
 import { Section } from '../settings/section.tsx';
+import { useOfficeTitle } from '../shared/office-title.ts';
 import { revise, reviseText } from './revise.ts';
 
 type Props = { readonly commitment: Commitment };
@@ -65,16 +65,14 @@ export function SaidSection({ commitment }: Props) {
 
 function OfficeField({ commitment: { id, officeId } }: Props) {
   const { t } = useTranslation('commitments');
-  const known = useOfficials().map(({ office }) => ({
-    id: String(office.id),
-    name: titleIn(office, 'en'),
-  }));
-  const isKnown = known.some((one) => one.id === officeId);
+  const title = useOfficeTitle();
+  const ids = useOfficials().map(({ office }) => office.id);
+  const offered = ids.includes(officeId) ? ids : [officeId, ...ids];
   return (
     <Select
       label={t('said.office')}
       value={String(officeId)}
-      options={isKnown ? known : [{ id: officeId, name: t('said.officeGone') }, ...known]}
+      options={offered.map((one) => ({ id: String(one), name: title(one) }))}
       onChange={(value) => revise(id, () => ({ field: 'officeId', value: OfficeId.parse(value) }))}
     />
   );

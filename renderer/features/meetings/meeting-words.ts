@@ -1,11 +1,9 @@
 // What a list says of a meeting. Made once for all its rows: to format a day costs more than a row.
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Meeting } from '#core/meetings/meeting.ts';
 import type { NextStep } from '#core/meetings/next-step.ts';
-import { titleIn } from '#core/officials/official.ts';
 import { useDayWords } from '../../app/day-words.ts';
-import { useOfficials } from '../../state/select/letters.ts';
+import { useOfficeTitles } from '../shared/office-title.ts';
 
 export type MeetingWords = {
   readonly title: (meeting: Pick<Meeting, 'title'>) => string;
@@ -25,11 +23,7 @@ export type NextWords = {
 export function useMeetingWords(): MeetingWords {
   const { t } = useTranslation('meetings');
   const day = useDayWords();
-  const officials = useOfficials();
-  const titles = useMemo(
-    () => new Map(officials.map(({ office }) => [office.id, titleIn(office, 'en')])),
-    [officials],
-  );
+  const titles = useOfficeTitles();
   return {
     title: ({ title }) => title.trim() || t('untitled'),
     when: ({ on, startsAt }) => {

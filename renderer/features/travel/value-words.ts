@@ -2,12 +2,12 @@
 // ids, without what only the program needs.
 import { useTranslation } from 'react-i18next';
 import type { AgendaItem } from '#core/meetings/meeting.ts';
-import { titleIn } from '#core/officials/official.ts';
 import { useAppeal } from '../../state/library.ts';
-import { useOfficials } from '../../state/select/letters.ts';
+
 import { useMeetings } from '../../state/select/meetings.ts';
 import { useDateWords } from '../shared/date-words.ts';
 import { useFileWords } from '../shared/file-words.ts';
+import { useOfficeTitles } from '../shared/office-title.ts';
 
 const FOR_THE_PROGRAM: ReadonlySet<string> = new Set([
   ...['id', 'type', 'appealId', 'meetingId', 'marks', 'colour', 'position', 'prefix', 'suffix'],
@@ -77,7 +77,7 @@ function useNames(): ReadonlyMap<string, string> {
     ...cases.map(({ id, name }) => [id, name] as const),
     ...asks.map(({ id, text }) => [id, text] as const),
     ...positions.map(({ id, claim }) => [id, claim] as const),
-    ...useOfficials().map(({ office }) => [office.id, titleIn(office, 'en')] as const),
+    ...useOfficeTitles(),
   ]);
   const items = useMeetings().flatMap(({ agenda }) => agenda);
   return new Map([...names, ...items.map((item) => [item.id, nameOf(item, names)] as const)]);

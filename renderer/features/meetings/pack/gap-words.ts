@@ -1,9 +1,10 @@
 // Words for everything the papers of a meeting can lack. A code without words does not compile.
 import type { TFunction } from 'i18next';
 import type { BriefGap } from '#core/briefs/missing.ts';
+import type { OfficeId } from '#core/officials/office.ts';
 
 type Code = BriefGap['code'];
-type Names = { readonly office: (id: string) => string; readonly ask: (id: string) => string };
+type Names = { readonly office: (id: OfficeId) => string; readonly ask: (id: string) => string };
 type Words<C extends Code> = (
   t: TFunction<'pack'>,
   gap: Extract<BriefGap, { code: C }>,

@@ -2,11 +2,10 @@ import { CircleAlert, CircleCheck, Info } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { BriefGap } from '#core/briefs/missing.ts';
 import type { Meeting } from '#core/meetings/meeting.ts';
-import { titleIn } from '#core/officials/official.ts';
 import { go } from '../../../app/place.ts';
 import { useAppeal } from '../../../state/library.ts';
-import { useOfficials } from '../../../state/select/letters.ts';
 import { Link } from '../../../ui/link.tsx';
+import { useOfficeTitle } from '../../shared/office-title.ts';
 import { gapWords } from './gap-words.ts';
 import styles from './pack.module.css';
 
@@ -15,13 +14,9 @@ type Props = { readonly gaps: readonly BriefGap[]; readonly meeting: Meeting };
 /** What is missing before a paper is saved, and what to think of; it is put right in the plan. */
 export function Gaps({ gaps, meeting }: Props) {
   const { t } = useTranslation('pack');
-  const officials = useOfficials();
   const appeal = useAppeal();
   const names = {
-    office: (id: string) => {
-      const found = officials.find(({ office }) => office.id === id);
-      return found ? titleIn(found.office, 'en') : id;
-    },
+    office: useOfficeTitle(),
     ask: (id: string) => appeal.asks.find((one) => one.id === id)?.text ?? id,
   };
   return (
