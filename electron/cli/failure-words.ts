@@ -131,6 +131,10 @@ const failures: {
     EXIT.unwritable,
     `${path} was not written: ${wordsForUnwritable[reason]}.`,
   ],
+  'commitments.unwritable': ({ path, reason }) => [
+    EXIT.unwritable,
+    `${path} was not written: ${wordsForUnwritable[reason]}.`,
+  ],
   'letterhead.unreadable': ({ path }) => [EXIT.missing, `${path} cannot be read.`],
   'letterhead.refused': ({ name }) => [
     EXIT.found,

@@ -73,6 +73,11 @@ export const AppErrorData = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('letters.unreadable'), reason: Unreadable }),
   z.strictObject({ code: z.literal('letters.notLaidOut'), reason: Unlaid }),
   z.strictObject({ code: z.literal('calendar.unwritable'), reason: Unwritable, path: z.string() }),
+  z.strictObject({
+    code: z.literal('commitments.unwritable'),
+    reason: Unwritable,
+    path: z.string(),
+  }),
   z.strictObject({ code: z.literal('pictures.unwritable'), reason: Unwritable, path: z.string() }),
   /** What the page drew is no PNG, or a larger one than any picture of ours. */
   z.strictObject({ code: z.literal('pictures.refused') }),

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { app } from 'electron';
 import { autoLock } from './auto-lock.ts';
 import { calendarCalls } from './calls/calendar.ts';
+import { commitmentCalls } from './calls/commitments.ts';
 import { desktopCalls } from './calls/desktop.ts';
 import { letterheadCalls } from './calls/letterheads.ts';
 import { letterCalls } from './calls/letters.ts';
@@ -25,6 +26,7 @@ import { systemClipboard } from './shell/clipboard.ts';
 import {
   backupDesk,
   calendarDesk,
+  commitmentDesk,
   fileDesk,
   letterheadDesk,
   pictureDesk,
@@ -83,6 +85,7 @@ function start(): void {
       ...travelCalls(vault, tools, travelDesk(window.current, today)),
       ...letterCalls(vault, load, { desk, pages, tell: window.tell, today }),
       ...letterheadCalls(letterheadDesk(window.current)),
+      ...commitmentCalls(vault, load, commitmentDesk(window.current), today),
       ...calendarCalls(vault, calendarDesk(window.current), { now, today }),
       ...pictureCalls(pictureDesk(window.current), today),
       ...offlineCalls(load, requests, { vaultPath: vault.path, userDataPath: userData }),

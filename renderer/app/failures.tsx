@@ -124,6 +124,10 @@ const words: { readonly [C in ErrorCode]: WordsOf<C> } = {
     what: t('calendar.unwritable.what', { path }),
     next: t(`letters.unwritable.${reason}`),
   }),
+  'commitments.unwritable': (t, { reason, path }) => ({
+    what: t('commitments.unwritable.what', { path }),
+    next: t(`letters.unwritable.${reason}`),
+  }),
   'letterhead.unreadable': (t, { path }) => ({
     what: t('letterhead.unreadable.what', { path }),
     next: t('letterhead.unreadable.next'),

@@ -39,7 +39,7 @@ export const [appeal] = library.appeals as [Library['appeals'][number]];
 
 export const search = searchOf(library);
 
-type Calls = {
+export type Calls = {
   readonly [N in CallName]?: (input: Input<N>) => Output<N> | Promise<Output<N>>;
 };
 

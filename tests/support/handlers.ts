@@ -2,6 +2,7 @@
 // or a window would do: nobody picks a file, nothing closes.
 import { join } from 'node:path';
 import { calendarCalls } from '#main/calls/calendar.ts';
+import { commitmentCalls } from '#main/calls/commitments.ts';
 import { desktopCalls } from '#main/calls/desktop.ts';
 import { letterheadCalls } from '#main/calls/letterheads.ts';
 import { letterCalls } from '#main/calls/letters.ts';
@@ -31,6 +32,7 @@ export function handlersOver(vault: Vault): Handlers {
     ...travelCalls(vault, cheapTools(), { chooseNewFile: nobody, chooseFile: nobody }),
     ...letterCalls(vault, load, letterTools()),
     ...letterheadCalls({ chooseFile: nobody, chooseNewFile: nobody }),
+    ...commitmentCalls(vault, load, { chooseNewFile: nobody }, () => '2026-11-25'),
     ...calendarCalls(
       vault,
       { chooseNewFile: nobody },

@@ -57,6 +57,7 @@ const right: { readonly [N in CallName]: Input<N> } = {
   'letterheads.sample': null,
   'letters.reveal': null,
   'letters.bringBack': { letterId: ID },
+  'commitments.export': null,
   'pictures.save': {
     name: 'coverage',
     as: {

@@ -26,6 +26,12 @@ import { bulkCall, call, openCall } from './define.ts';
 
 const Nothing = z.null();
 
+/** Where the file is; `null`: the user thought better of it. */
+const SavedAs = z.strictObject({ savedAs: z.string().nullable() });
+
+/** A Word file, and where all of it stands on its pages. */
+const LaidOut = z.strictObject({ docx: z.instanceof(Uint8Array), pages: PageMap });
+
 const Passphrase = z.string().min(1).max(10_000);
 const NewRecoveryKey = z.strictObject({ recoveryKey: z.string() });
 
@@ -52,10 +58,7 @@ export const OfflineProof = z.strictObject({
 export type OfflineProof = z.infer<typeof OfflineProof>;
 
 /** What About shows: the program's version, and which dataset it carries. */
-export const About = z.strictObject({
-  version: z.string(),
-  librarySha256: z.string(),
-});
+export const About = z.strictObject({ version: z.string(), librarySha256: z.string() });
 export type About = z.infer<typeof About>;
 
 export const contract = {
@@ -106,7 +109,7 @@ export const contract = {
   /** Asks where to, and writes what the trip takes along to one file under a passphrase of its own. */
   'travel.pack': call(
     z.strictObject({ tripId: TripId, withSender: z.boolean(), passphrase: Passphrase }),
-    z.strictObject({ savedAs: z.string().nullable() }),
+    SavedAs,
   ),
   /** Asks for a file of a trip. The page learns its name; main keeps its path for `travel.read`. */
   'travel.choose': call(Nothing, z.strictObject({ name: z.string().nullable() })),
@@ -118,10 +121,7 @@ export const contract = {
   /** What has left or stayed on this computer, as main counts it. */
   'offline.proof': call(Nothing, OfflineProof),
   /** The letter as its Word file and as the pages of that file; a draft has them as well. */
-  'letters.pages': call(
-    WhichLetter,
-    z.strictObject({ docx: z.instanceof(Uint8Array), pages: PageMap }),
-  ),
+  'letters.pages': call(WhichLetter, LaidOut),
   /**
    * Asks where to, and writes the letter, its pages as the page has laid them for print, its twin
    * without any person’s name, or its provenance sheet.
@@ -131,13 +131,10 @@ export const contract = {
       letterId: LetterId,
       what: z.enum(['letter', 'pdf', 'redacted', 'provenance']),
     }),
-    z.strictObject({ savedAs: z.string().nullable() }),
+    SavedAs,
   ),
   /** A paper of a meeting as its Word file and as the pages of that file. */
-  'meetings.pages': call(
-    z.strictObject({ meetingId: MeetingId, kind: BriefKind }),
-    z.strictObject({ docx: z.instanceof(Uint8Array), pages: PageMap }),
-  ),
+  'meetings.pages': call(z.strictObject({ meetingId: MeetingId, kind: BriefKind }), LaidOut),
   /**
    * Asks where to, and writes a paper of a meeting, its pages as the page has laid them for print, or
    * its twin without any person’s name but those at the table.
@@ -148,7 +145,7 @@ export const contract = {
       kind: BriefKind,
       as: z.enum(['docx', 'pdf', 'redacted']),
     }),
-    z.strictObject({ savedAs: z.string().nullable() }),
+    SavedAs,
   ),
   /**
    * Asks for a folder, and writes all papers of a meeting into it as Word files, with the letter to
@@ -171,7 +168,7 @@ export const contract = {
   /** Asks for a file and looks through it; nothing is kept until the page adds it. */
   'letterheads.choose': call(Nothing, ChosenLetterhead.nullable()),
   /** Asks where to, and writes a template to start from. */
-  'letterheads.sample': call(Nothing, z.strictObject({ savedAs: z.string().nullable() })),
+  'letterheads.sample': call(Nothing, SavedAs),
   /** Shows the last exported letter in the system's file manager; takes no path. */
   'letters.reveal': call(Nothing, Nothing),
   /** Asks for the letter as it came back from Word, and reads it. `null`: the user thought better of it. */
@@ -182,7 +179,7 @@ export const contract = {
   /** Asks where to, and writes the meeting for a calendar: a neutral name and its time. */
   'meetings.calendar': call(
     z.strictObject({ meetingId: MeetingId, withPlace: z.boolean() }),
-    z.strictObject({ savedAs: z.string().nullable() }),
+    SavedAs,
   ),
   /**
    * Asks where to, and writes what is due as tasks with neutral names; `keys`: those of the due list
@@ -190,8 +187,10 @@ export const contract = {
    */
   'meetings.dueCalendar': call(
     z.strictObject({ keys: z.array(z.string().max(100)).nullable() }),
-    z.strictObject({ savedAs: z.string().nullable() }),
+    SavedAs,
   ),
+  /** Asks where to, and writes all commitments as a table (CSV), with what others call their grades. */
+  'commitments.export': call(Nothing, SavedAs),
   /**
    * Asks where to, and writes a picture: SVG is made from the value, PNG is what the page has drawn of
    * it. No name comes from the page but which picture it is.
@@ -204,7 +203,7 @@ export const contract = {
         z.strictObject({ kind: z.literal('png'), bytes: z.instanceof(Uint8Array) }),
       ]),
     }),
-    z.strictObject({ savedAs: z.string().nullable() }),
+    SavedAs,
   ),
   'clipboard.copy': call(z.strictObject({ text: z.string().max(1_000_000) }), Nothing),
   /** What was just copied is private: it is taken off the clipboard after a while. */

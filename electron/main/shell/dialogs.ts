@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, type OpenDialogOptions, shell } from 'electron';
 import type { CalendarDesk } from '#main/calls/calendar.ts';
+import type { CommitmentDesk } from '#main/calls/commitments.ts';
 import type { LetterheadDesk } from '#main/calls/letterheads.ts';
 import type { FileDesk } from '#main/calls/letters.ts';
 import type { PictureDesk } from '#main/calls/pictures.ts';
@@ -46,6 +47,12 @@ export function travelDesk(over: Over, today: () => string): BackupDesk {
 export const calendarDesk = (over: Over): CalendarDesk => ({
   chooseNewFile: (suggested) =>
     askForNewFile(over, join(app.getPath('documents'), suggested), 'iCalendar', 'ics'),
+});
+
+/** As `fileDesk`, for tables of commitments. */
+export const commitmentDesk = (over: Over): CommitmentDesk => ({
+  chooseNewFile: (suggested) =>
+    askForNewFile(over, join(app.getPath('documents'), suggested), 'CSV', 'csv'),
 });
 
 /** As `fileDesk`, for paper of the user's own. */

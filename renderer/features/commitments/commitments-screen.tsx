@@ -12,6 +12,7 @@ import { CommitmentRow } from './commitment-row.tsx';
 import { useCommitmentWords } from './commitment-words.ts';
 import { PAGE, showMore, useListed, useView } from './listed.ts';
 import { NewCommitment } from './new-commitment.tsx';
+import { SaveTable } from './save-table.tsx';
 
 /** What officials said they would do: what is late first. */
 export function CommitmentsScreen() {
@@ -25,10 +26,13 @@ export function CommitmentsScreen() {
       lead={isEmpty ? undefined : t('lead')}
       width="reading"
       actions={
-        <Button onPress={() => setAdding(true)}>
-          <Plus aria-hidden size={16} />
-          {t('new.open')}
-        </Button>
+        <>
+          {isEmpty ? null : <SaveTable />}
+          <Button onPress={() => setAdding(true)}>
+            <Plus aria-hidden size={16} />
+            {t('new.open')}
+          </Button>
+        </>
       }
     >
       {isEmpty ? (

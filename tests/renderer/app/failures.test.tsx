@@ -36,6 +36,7 @@ const each: { readonly [C in ErrorCode]: Omit<Extract<AppErrorData, { code: C }>
   'meetings.incomplete': { missing: [] },
   'letters.unwritable': { reason: 'full', path },
   'calendar.unwritable': { reason: 'full', path },
+  'commitments.unwritable': { reason: 'full', path },
   'letters.withdrawn': { path },
   'letterhead.unreadable': { path },
   'letterhead.refused': { name: 'Ours' },

@@ -6,7 +6,7 @@ import { CommitmentScreen } from '#renderer/features/commitments/commitment-scre
 import { CommitmentsScreen } from '#renderer/features/commitments/commitments-screen.tsx';
 import { useView } from '#renderer/features/commitments/listed.ts';
 import { aCommitment } from '../../support/meetings.ts';
-import { appeal, show } from '../support.tsx';
+import { appeal, type Calls, show } from '../support.tsx';
 
 export const idOf = (number: number): CommitmentId =>
   CommitmentId.parse(`5f0f0d5e-4bde-4a8e-9d6f-${String(500_000 + number).padStart(12, '0')}`);
@@ -25,9 +25,9 @@ const workspaceOf = (commitments: readonly Commitment[]) => ({
 });
 
 /** Opens the list as it is when the program has just been started. */
-export function openList(commitments: readonly Commitment[]) {
+export function openList(commitments: readonly Commitment[], calls: Calls = {}) {
   useView.setState(useView.getInitialState(), true);
-  return show(<CommitmentsScreen />, workspaceOf(commitments));
+  return show(<CommitmentsScreen />, { ...workspaceOf(commitments), calls });
 }
 
 export async function openOne(commitment: Commitment) {

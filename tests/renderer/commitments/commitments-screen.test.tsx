@@ -86,4 +86,16 @@ describe('the list of commitments', () => {
     await user.click(screen.getByRole('button', { name: 'Show 100 more' }));
     expect(rows()).toHaveLength(200);
   });
+
+  it('is saved as a table, once it was said what is in that', async () => {
+    const { user, sent } = await openList([one({})], {
+      'commitments.export': () => ({ savedAs: '/home/me/commitments.csv' }),
+    });
+    await user.click(screen.getByRole('button', { name: 'Save as a table…' }));
+    const dialog = within(screen.getByRole('dialog', { name: 'Save all commitments as a table' }));
+    expect(dialog.getByText(/every name and word as you wrote it/)).toBeTruthy();
+    expect(sent('commitments.export')).toEqual([]);
+    await user.click(dialog.getByRole('button', { name: 'Save as a file (.csv)' }));
+    expect(await dialog.findByText('Saved as /home/me/commitments.csv.')).toBeTruthy();
+  });
 });
