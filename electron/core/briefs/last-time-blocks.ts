@@ -11,9 +11,9 @@ import { type BriefParts, dayOf } from './brief-parts.ts';
 import { filled, listOf, paragraph, section } from './lines.ts';
 import { briefPhrasesOf } from './phrases/phrases-of.ts';
 
-/** Commitments that a brief lists, those that are most overdue first: it has two pages for all. */
+/** Commitments that a brief lists, those that are most overdue first: it has two pages for all; our choice. */
 export const MOST_COMMITMENTS = 8;
-/** What was said without becoming a commitment. */
+/** What was said without becoming a commitment, the last of it; our choice. */
 const MOST_SAID = 3;
 
 export function lastTimeBlocks(parts: BriefParts): readonly BriefBlock[] {

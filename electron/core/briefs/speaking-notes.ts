@@ -16,7 +16,7 @@ import { withNamesInBrief } from './names.ts';
 import { briefPhrasesOf } from './phrases/phrases-of.ts';
 import { factLine, ownLine, speakingLines, spokenAsk } from './speaking-lines.ts';
 
-/** Seconds of the two short versions. */
+/** Seconds of the two short versions: a word in passing, and a turn at a table; our choice. */
 export const HALF_MINUTE = 30;
 export const THREE_MINUTES = 180;
 

@@ -7,7 +7,7 @@ import type { Commitment } from './commitment.ts';
 export const dueDay = (due: string | null): string | null =>
   due === null ? null : (daySpan(due)?.to ?? null);
 
-/** Days ahead from which something is `soon`. */
+/** Days ahead from which something is `soon`; our choice. */
 const SOON = 14;
 
 export type DueState = 'closed' | 'overdue' | 'soon' | 'later' | 'undated';

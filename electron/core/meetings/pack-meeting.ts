@@ -26,7 +26,7 @@ export type PackWish = Omit<NewMeeting, 'appealId' | 'officeIds'> & {
 
 /** Minutes that a concern and the ask that goes with it need to be heard at all; our choice. */
 const MINUTES_EACH = 5;
-/** Concerns, and asks, that a listener can still tell apart (a brief is short: domain-facts 3.3). */
+/** Concerns, and asks, that a listener can still tell apart, since a brief is short (domain-facts 3.3); our choice. */
 const MOST = 3;
 
 const room = (minutes: number): number =>

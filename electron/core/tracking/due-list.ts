@@ -8,7 +8,7 @@ import type { Meeting } from '../meetings/meeting.ts';
 import { wholeStanding } from '../register/standing.ts';
 import { isSent, type SentVersion, type Version } from '../register/version.ts';
 
-/** Days ahead from which a planned meeting asks for its papers. */
+/** Days ahead from which a planned meeting asks for its papers; our choice. */
 const PAPERS_AHEAD = 14;
 
 /**

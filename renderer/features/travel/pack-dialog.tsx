@@ -21,7 +21,7 @@ import styles from './travel.module.css';
 
 type Props = { readonly meeting: Meeting; readonly onClose: () => void };
 
-/** Days after the meeting by which its copy is to be erased, unless somebody says otherwise. */
+/** Days after the meeting by which its copy is to be erased, unless somebody says otherwise; our choice. */
 const DAYS_AFTER = 3;
 
 const usualEnd = ({ on }: Meeting): string =>
