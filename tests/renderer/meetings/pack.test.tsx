@@ -165,4 +165,11 @@ describe('before the papers leave', () => {
     expect(letter).toMatchObject({ meetingId: planned().id, concernIds: [concern.id] });
     expect(usePlace.getState().place).toEqual({ at: 'letter', letterId: letter!.id });
   });
+
+  it('a leave-behind letter that is there is opened, and not made a second time', async () => {
+    const { user, stored } = await open(planned());
+    await user.click(screen.getByRole('button', { name: 'Write the leave-behind letter' }));
+    await user.click(await screen.findByRole('button', { name: 'Open the leave-behind letter' }));
+    expect(stored().letters.letters).toHaveLength(1);
+  });
 });

@@ -1,4 +1,4 @@
-import { FileDown, FolderDown, MailPlus } from 'lucide-react';
+import { FileDown, FolderDown } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type BriefDocument, BriefKind } from '#core/briefs/brief-document.ts';
@@ -7,10 +7,10 @@ import { lettersToLeave } from '#core/briefs/leave-behind.ts';
 import { useLetters, useTemplates } from '../../../state/select/letters.ts';
 import { Button } from '../../../ui/button.tsx';
 import { SaveOutcome } from '../../letters/save/save-outcome.tsx';
+import { LeaveBehindButton } from './leave-behind-button.tsx';
 import { LeavingPapers, type Way } from './leaving-papers.tsx';
 import styles from './pack.module.css';
 import { PackOutcome } from './pack-outcome.tsx';
-import { useLeaveBehind } from './use-leave-behind.ts';
 import { useSavePack } from './use-save-pack.ts';
 import { type Leaves, useSavePaper } from './use-save-paper.ts';
 
@@ -31,7 +31,6 @@ export function PackActions({ parts, document, isComplete }: Props) {
   const { save, start, dismiss } = useSavePaper();
   const all = useSavePack(meeting.id);
   const isBusy = save.state === 'saving' || all.pack.state === 'running';
-  const leaveBehind = useLeaveBehind(meeting);
   const ways: readonly Way[] = AS.map((as) => ({
     id: as,
     name: t(`ways.${as}`),
@@ -51,10 +50,7 @@ export function PackActions({ parts, document, isComplete }: Props) {
           <FolderDown aria-hidden size={16} />
           {t('save.all')}
         </Button>
-        <Button isDisabled={!isComplete} onPress={leaveBehind}>
-          <MailPlus aria-hidden size={16} />
-          {t('leaveBehind')}
-        </Button>
+        <LeaveBehindButton meeting={meeting} isComplete={isComplete} />
       </div>
       {isComplete ? null : <p className={styles.soft}>{t('incomplete')}</p>}
       <p role="status" className={styles.soft}>
