@@ -181,6 +181,13 @@ describe('everywhere', () => {
     expect(sources.filter((file) => reaches.test(text(file)))).toEqual([]);
   });
 
+  // What a system shows outside the window it shows on a locked screen as well.
+  it('nothing is notified outside the window, whose title tells no content', () => {
+    const tells =
+      /\bNotification\(|\bTray\(|showNotification|setBadge|setTitle\(|\bwindow\.document\.title\b|(?<![.\w])document\.title =/;
+    expect(sources.filter((file) => tells.test(text(file)))).toEqual([]);
+  });
+
   it('nothing is left to do, skipped or silenced', () => {
     const marks = /\b(TODO|FIXME|XXX|HACK)\b|@ts-ignore|@ts-expect-error|@ts-nocheck/;
     expect(sources.filter((file) => marks.test(text(file)))).toEqual([]);
