@@ -1,6 +1,7 @@
 // The letter that is left behind: the concerns and asks of the meeting, with its names as they are
 // given in its papers.
 import type { Appeal } from '../appeals/appeal.ts';
+import type { NameChoice } from '../appeals/name-choice.ts';
 import type { LetterId, MeetingId } from '../ids.ts';
 import { withBlock } from '../letters/block-list.ts';
 import type { Letter, Sender } from '../letters/letter.ts';
@@ -62,3 +63,18 @@ export function lettersToLeave(
       meetingId === meeting && follows === null && !isAfter(templateId),
   );
 }
+
+/**
+ * Names that the meeting's papers leave out, or give by initials, and one of the letters may give more
+ * of: a letter is made from the meeting once, and its choices are its own from then on.
+ */
+export const givenInLetters = (
+  { names }: Pick<Meeting, 'names'>,
+  letters: readonly Pick<Letter, 'names'>[],
+): readonly string[] =>
+  names
+    .filter((hidden) => letters.some((letter) => !hidesAsWell(letter, hidden)))
+    .map(({ name }) => name);
+
+const hidesAsWell = (letter: Pick<Letter, 'names'>, { name, how }: NameChoice): boolean =>
+  letter.names.some((one) => one.name === name && (one.how === how || one.how === 'withheld'));

@@ -166,6 +166,20 @@ describe('before the papers leave', () => {
     expect(usePlace.getState().place).toEqual({ at: 'letter', letterId: letter!.id });
   });
 
+  it('a name left out only after the letter was made is told before both leave', async () => {
+    const { user } = await open(planned());
+    await user.click(screen.getByRole('button', { name: 'Write the leave-behind letter' }));
+    await user.click(saveBrief());
+    const one = within(await screen.findByRole('dialog'));
+    const ways = within(one.getByRole('radiogroup', { name: 'Zinaida Mukhortova' }));
+    await user.click(ways.getByRole('radio', { name: 'Left out' }));
+    await user.click(one.getByRole('button', { name: 'Back to the papers' }));
+    await user.click(screen.getByRole('button', { name: /^Save all papers/ }));
+    expect((await screen.findByRole('dialog')).textContent).toContain(
+      'the letter makes no such choice: Zinaida Mukhortova.',
+    );
+  });
+
   it('a leave-behind letter that is there is opened, and not made a second time', async () => {
     const { user, stored } = await open(planned());
     await user.click(screen.getByRole('button', { name: 'Write the leave-behind letter' }));

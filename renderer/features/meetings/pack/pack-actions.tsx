@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type BriefDocument, BriefKind } from '#core/briefs/brief-document.ts';
 import type { BriefParts } from '#core/briefs/brief-parts.ts';
-import { lettersToLeave } from '#core/briefs/leave-behind.ts';
+import { givenInLetters, lettersToLeave } from '#core/briefs/leave-behind.ts';
 import { useLetters, useTemplates } from '../../../state/select/letters.ts';
 import { Button } from '../../../ui/button.tsx';
 import { SaveOutcome } from '../../letters/save/save-outcome.tsx';
@@ -79,6 +79,15 @@ const ONLY: Readonly<Record<BriefKind, readonly BriefKind[]>> = {
 /** Letters have a screen of their own for what leaves with them. */
 function LettersToo({ parts: { meeting } }: Pick<Props, 'parts'>) {
   const { t } = useTranslation('pack');
-  const count = lettersToLeave(useLetters(), useTemplates(), meeting.id).length;
-  return count === 0 ? null : <p className={styles.warn}>{t('lettersToo', { count })}</p>;
+  const letters = lettersToLeave(useLetters(), useTemplates(), meeting.id);
+  const names = givenInLetters(meeting, letters);
+  if (letters.length === 0) return null;
+  return (
+    <>
+      <p className={styles.warn}>{t('lettersToo', { count: letters.length })}</p>
+      {names.length === 0 ? null : (
+        <p className={styles.warn}>{t('lettersName', { names: names.join(', ') })}</p>
+      )}
+    </>
+  );
 }
