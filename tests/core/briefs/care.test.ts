@@ -76,6 +76,50 @@ describe('last time', () => {
   });
 });
 
+describe('the names of the meeting before', () => {
+  const name = 'Aziza Example';
+  const discreet = { ...before, title: `On ${name}`, names: [{ name, how: 'withheld' as const }] };
+  const paper = (parts: ReturnType<typeof briefParts>) =>
+    paragraphsOfBrief(briefOf(parts)).join('\n');
+
+  it('stay withheld in what was promised in it, what became of that, and what it was called', () => {
+    const progress = [{ id: 'p' as never, on: '2026-07-01', state: 'ongoing' as const }].map(
+      (step) => ({ ...step, words: `Met the family of ${name}` }),
+    );
+    const promise = promised({ what: `visit ${name}`, progress });
+    const closed = promised(
+      {
+        what: 'write',
+        closing: {
+          on: '2026-08-01',
+          outcome: 'implemented',
+          impact: 'none',
+          words: `Wrote on ${name}`,
+        },
+      },
+      202,
+    );
+    const text = paper(briefParts({ meetings: [discreet], commitments: [promise, closed] }));
+    expect(text).toContain('visit');
+    expect(text).not.toContain('Aziza');
+  });
+
+  it('stay withheld in what was said in it, of which nothing is given that is blank', () => {
+    const statements = [`We saw ${name}`, ' '].map((words, at) => ({
+      id: `5f0f0d5e-4bde-4a8e-9d6f-00000000031${at}` as never,
+      at: '2026-06-01T10:00:00.000Z',
+      officeId,
+      speaker: '',
+      how: 'verbatim' as const,
+      words,
+      itemId: null,
+    }));
+    const text = paper(briefParts({ meetings: [{ ...discreet, statements }] }));
+    expect(text).toContain('We saw');
+    expect(text).not.toMatch(/Aziza|“”/u);
+  });
+});
+
 describe('what needs care', () => {
   it('holds what is not to be said and the editors’ cautions on all that is printed', () => {
     const sensitive = under(briefOf(briefParts()), 'Sensitive');
