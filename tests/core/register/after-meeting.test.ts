@@ -103,6 +103,11 @@ describe('thanks for a meeting', () => {
     expect(lines(letter)[2]).toBe('European Commissioner for Partnerships: send it (agreed).');
   });
 
+  it('say whose word it was where it is of an office that the letter does not go to', () => {
+    const promise = aCommitment({ officeId: ambassador, what: 'send it', due: null });
+    expect(lines(thanks([promise]))[2]).toBe(`${anAmbassador.title.en}: send it (agreed).`);
+  });
+
   it('withhold the names that the meeting withholds', () => {
     const names = [{ name: 'Aziza Example', how: 'withheld' as const }];
     const letter = thanks(
@@ -135,6 +140,23 @@ describe('a reminder', () => {
     const elsewhere = reminder([aCommitment({ meetingId: null })]);
     expect(wholeText(elsewhere)).not.toMatch(/at our meeting/);
     expect(elsewhere).toMatchObject({ meetingId: null, subject: 'Reminder' });
+  });
+
+  it('of two meetings withholds a name that either of them withholds', () => {
+    const name = 'Aziza Example';
+    const id = MeetingId.parse('5f0f0d5e-4bde-4a8e-9d6f-000000000199');
+    const first = aMeeting({ status: 'held', names: [{ name, how: 'initials' }] });
+    const second = aMeeting({ id, status: 'held', names: [{ name, how: 'withheld' }] });
+    const letter = reminder(
+      [
+        aCommitment({ what: `visit ${name}` }),
+        aCommitment({ meetingId: id, what: `free ${name}` }),
+      ],
+      [],
+      [first, second],
+    );
+    expect(letter.names).toEqual([{ name, how: 'withheld' }]);
+    expect(wholeText(letter)).not.toMatch(/Aziza|A\.\sE\./u);
   });
 
   it('quotes only what was noted word for word', () => {
