@@ -63,6 +63,18 @@ describe('an ask in a brief', () => {
   });
 });
 
+describe('what was answered to an ask before', () => {
+  it('is not given as if it were open where it has ended', () => {
+    const ask = { type: 'library' as const, askId: anAppeal.asks[1]!.id };
+    const outcome = 'notImplemented' as const;
+    const closing = { on: '2026-10-01', outcome, impact: 'none' as const, words: '' };
+    const brief = briefOf(withPromises(promised({ ask, due: '2026-09', closing })));
+    expect(under(brief, 'What we ask')).toContain(
+      'Accepted, 1 June 2026; due: September 2026. Not implemented',
+    );
+  });
+});
+
 describe('last time', () => {
   it('counts what is due by the day of the meeting, when the brief is read', () => {
     const parts = withPromises(promised({ due: '2026-11-28' }));
