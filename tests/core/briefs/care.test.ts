@@ -178,6 +178,19 @@ describe('before a brief leaves', () => {
     expect(twin).not.toContain('Stranger');
   });
 
+  it('the twin withholds whatever the paper does, also of somebody at the table', () => {
+    const name = 'Aziza Example';
+    const meeting = {
+      ...fullMeeting,
+      participants: [{ name, role: '' }],
+      aim: `Help ${name}`,
+      names: [{ name, how: 'initials' as const }],
+    };
+    const parts = briefParts({ meeting });
+    const twin = paragraphsOfBrief(briefOf(parts, withoutNamesInBrief(parts))).join('\n');
+    expect(twin).not.toContain('Aziza');
+  });
+
   it('only what the paper itself prints is pointed at', () => {
     expect(leavingBrief(withPromises(spoken), 'speakingNotes').possibleNames).toEqual([]);
   });
