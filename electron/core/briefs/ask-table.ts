@@ -78,7 +78,7 @@ function whoLine(of: AppealAsk | null, parts: BriefParts, appeal: Appeal): Brief
   return lineOf(runs, null);
 }
 
-/** The last answer that these offices gave to the same ask, by when, and how it ended; or that none is on record. */
+/** The last answer of these offices to the same ask, by when, and how it ended; or that none is known. */
 function beforeLine(ask: AskChoice, parts: BriefParts): BriefLine {
   const { language, attending, id } = parts.meeting;
   const { asks: words, grades, outcomes } = briefPhrasesOf(language);
