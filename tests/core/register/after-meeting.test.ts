@@ -69,6 +69,14 @@ describe('thanks for a meeting', () => {
     expect(blockingParts({ letter, library: { appeals: [anAppeal] }, officials })).toEqual([]);
   });
 
+  it('do not claim that the holder of the office was there: a delegate may have come', () => {
+    const attending = [{ officeId: commissioner, delegate: 'Bo Deputy' }];
+    const [en] = lines(thanks([], aMeeting({ status: 'held', attending })));
+    expect(en).toBe('Thank you for our meeting on 1 December 2026 and for the time given to us.');
+    const [fr] = lines(thanks([], aMeeting({ status: 'held', attending, language: 'fr' })));
+    expect(fr).not.toMatch(/vous nous avez/u);
+  });
+
   it('put what was agreed in writing, with how and until when', () => {
     const letter = thanks([
       aCommitment({ what: 'send a written update.' }),
