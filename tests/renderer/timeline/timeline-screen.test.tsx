@@ -177,9 +177,9 @@ it('a busy year shows what is around today, and the rest when asked for', async 
 });
 
 describe('the picture of the line', () => {
-  async function saved(withNames: boolean) {
+  async function saved(withNames: boolean, of = workspace) {
     const calls = { 'pictures.save': () => ({ savedAs: '/home/me/timeline.svg' }) };
-    const { user, sent: made } = await show(<TimelineScreen />, { workspace, calls });
+    const { user, sent: made } = await show(<TimelineScreen />, { workspace: of, calls });
     await user.click(screen.getByRole('button', { name: 'Save as picture' }));
     const dialog = within(screen.getByRole('dialog', { name: 'Save as picture' }));
     if (withNames) await user.click(dialog.getByRole('checkbox', { name: /^With titles/ }));
@@ -200,6 +200,15 @@ describe('the picture of the line', () => {
     const svg = await saved(true);
     expect(svg).toContain('Letter sent: Before the talks');
     expect(svg).not.toContain('SECRET');
+  });
+
+  it('withholds the names that a meeting withholds, also in what it is called', async () => {
+    const [meeting] = workspace.meetings.meetings;
+    const names = [{ name: 'Aziza Example', how: 'withheld' as const }];
+    const meetings = [{ ...meeting!, title: 'On Aziza Example', names }];
+    const svg = await saved(true, { ...workspace, meetings: { ...workspace.meetings, meetings } });
+    expect(svg).toContain('Meeting planned: On');
+    expect(svg).not.toContain('Aziza');
   });
 
   it('is never longer than main takes', () => {
