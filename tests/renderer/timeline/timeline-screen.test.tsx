@@ -229,5 +229,7 @@ describe('the picture of the line', () => {
     const lowest = Math.max(...picture.shapes.map((one) => (one.type === 'text' ? one.y : 0)));
     expect(lowest).toBeLessThan(picture.height);
     expect(JSON.stringify(picture)).toMatch(/\d+ more/);
+    // What is heard ends with an entry that is whole: what is cut off may be a hedge.
+    expect(picture.description.endsWith('words that go on ')).toBe(true);
   });
 });
