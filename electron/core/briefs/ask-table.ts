@@ -97,10 +97,10 @@ function whoLine(of: AppealAsk | null, parts: BriefParts, appeal: Appeal): Brief
   return lineOf(runs, null);
 }
 
-/** The last answer that these offices gave to the same ask, and by when; or that none is on record. */
+/** The last answer of these offices to the same ask, by when, and how it ended; or that none is known. */
 function beforeLine(ask: AskChoice, parts: BriefParts): BriefLine {
   const { language, attending, id } = parts.meeting;
-  const { asks: words, grades } = briefPhrasesOf(language);
+  const { asks: words, grades, outcomes } = briefPhrasesOf(language);
   const isHere = (officeId: string) => attending.some((one) => one.officeId === officeId);
   const last = parts.commitments
     .filter((one) => one.meetingId !== id && one.ask !== null && isSameAsk(one.ask, ask))
@@ -114,7 +114,11 @@ function beforeLine(ask: AskChoice, parts: BriefParts): BriefLine {
     due: last.due === null ? '' : whenInWords(last.due, language),
   };
   const phrase = last.due === null ? words.answered : words.answeredUntil;
-  return filled(phrase, values, language, { type: 'commitment', commitmentId: last.id });
+  const ending = last.closing === null ? '' : `. ${outcomes[last.closing.outcome]}`;
+  return filled(`${phrase}${ending}`, values, language, {
+    type: 'commitment',
+    commitmentId: last.id,
+  });
 }
 
 const isSameAsk = (a: AskChoice, b: AskChoice): boolean =>

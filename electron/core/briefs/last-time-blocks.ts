@@ -4,11 +4,12 @@ import { dueDay, dueState } from '../commitments/due.ts';
 import { lastTime } from '../commitments/last-time.ts';
 import { whenInWords } from '../letters/when-in-words.ts';
 import { dayInWords, line, runsOf } from '../letters/words.ts';
-import type { Statement } from '../meetings/meeting.ts';
+import type { Meeting, Statement } from '../meetings/meeting.ts';
 import { titleIn } from '../officials/official.ts';
 import type { BriefBlock, BriefLine } from './brief-document.ts';
 import { type BriefParts, dayOf } from './brief-parts.ts';
 import { filled, listOf, paragraph, section } from './lines.ts';
+import { asMetBefore } from './names.ts';
 import { briefPhrasesOf } from './phrases/phrases-of.ts';
 
 /** Commitments that a brief lists, those that are most overdue first: it has two pages for all; our choice. */
@@ -22,7 +23,8 @@ export function lastTimeBlocks(parts: BriefParts): readonly BriefBlock[] {
   const { lastTime: words } = briefPhrasesOf(language);
   const before = lastTime(meeting, parts);
   if (before === null) return [];
-  const { meeting: last, said, commitments } = before;
+  const { meeting: last, commitments } = before;
+  const said = before.said.filter(({ words: text }) => text.trim() !== '');
   const met =
     last === null || last.on === null
       ? []
@@ -30,7 +32,7 @@ export function lastTimeBlocks(parts: BriefParts): readonly BriefBlock[] {
           paragraph(
             filled(
               words.met,
-              { day: dayInWords(last.on, language), title: line(last.title, language) },
+              { day: dayInWords(last.on, language), title: wordsFrom(last.id, last.title, parts) },
               language,
               { type: 'own', field: 'title' },
             ),
@@ -40,18 +42,22 @@ export function lastTimeBlocks(parts: BriefParts): readonly BriefBlock[] {
     ...met,
     ...(commitments.length > 0
       ? commitmentBlocks(commitments, parts)
-      : listOf(said.slice(-MOST_SAID).map((one) => saidLine(one, parts)))),
+      : listOf(said.slice(-MOST_SAID).map((one) => saidLine(one, last, parts)))),
   ]);
 }
 
-function saidLine(statement: Statement, parts: BriefParts): BriefLine {
+/** Words written in or after a meeting, in one line, with its names as its own papers give them. */
+const wordsFrom = (id: Commitment['meetingId'], text: string, parts: BriefParts): string =>
+  line(asMetBefore(text, id, parts), parts.meeting.language);
+
+function saidLine(statement: Statement, last: Meeting | null, parts: BriefParts): BriefLine {
   const { language } = parts.meeting;
   const { lastTime: words } = briefPhrasesOf(language);
   return filled(
     words[statement.how],
     {
       speaker: speakerOf(statement, parts),
-      words: line(statement.words, language),
+      words: wordsFrom(last?.id ?? null, statement.words, parts),
     },
     language,
     { type: 'own', field: 'statements' },
@@ -96,7 +102,10 @@ function cellsOf(one: Commitment, parts: BriefParts): readonly BriefLine[] {
   const cell = (phrase: string, values: Readonly<Record<string, string>> = {}): BriefLine =>
     filled(phrase, values, language, basis);
   return [
-    cell(words[one.how], { speaker: speakerOf(one, parts), words: line(one.what, language) }),
+    cell(words[one.how], {
+      speaker: speakerOf(one, parts),
+      words: wordsFrom(one.meetingId, one.what, parts),
+    }),
     cell(grades[one.grade]),
     { runs: dueRuns(one, parts), basis },
     cell('{state}', { state: sinceWords(one, parts) }),
@@ -116,11 +125,11 @@ function dueRuns(one: Commitment, parts: BriefParts): BriefLine['runs'] {
 }
 
 /** How it ended, or what was last noted of it. */
-function sinceWords({ closing, progress }: Commitment, { meeting }: BriefParts): string {
-  const { language } = meeting;
+function sinceWords({ closing, progress, meetingId }: Commitment, parts: BriefParts): string {
+  const { language } = parts.meeting;
   const phrases = briefPhrasesOf(language);
   const withWords = (state: string, words: string): string =>
-    [state, line(words, language)].filter((text) => text !== '').join(': ');
+    [state, wordsFrom(meetingId, words, parts)].filter((text) => text !== '').join(': ');
   if (closing) return withWords(phrases.outcomes[closing.outcome], closing.words);
   const last = progress.toSorted((a, b) => (a.on < b.on ? -1 : 1)).at(-1);
   return last ? withWords(phrases.progress[last.state], last.words) : phrases.lastTime.noProgress;

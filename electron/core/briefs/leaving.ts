@@ -115,9 +115,11 @@ function possibleIn(parts: BriefParts, document: BriefDocument): readonly string
   ).filter((name) => !people.some((one) => isNamedIn(addedName(name), one)));
 }
 
-/** Every name that `leavingBrief` lists, left out: but those of the people at the table. */
+/** Every name that `leavingBrief` lists, left out: but those at the table whom the paper names too. */
 export function withoutNamesInBrief(parts: BriefParts): readonly Hidden[] {
   const people = peopleAtTable(parts);
+  const isChosen = ({ person }: Hidden): boolean =>
+    parts.meeting.names.some(({ name }) => name === person.name);
   const known = personsOf(parts).map((person): Hidden => ({ person, how: 'withheld' }));
   const possible = BriefKind.options.flatMap((kind) =>
     possibleIn(parts, withAllNames[kind](parts)),
@@ -130,7 +132,8 @@ export function withoutNamesInBrief(parts: BriefParts): readonly Hidden[] {
     }),
   );
   return [...known, ...guessed].filter(
-    ({ person }) => !people.some((name) => isNamedIn({ ...person, alone: 'none' }, name)),
+    (one) =>
+      isChosen(one) || !people.some((name) => isNamedIn({ ...one.person, alone: 'none' }, name)),
   );
 }
 

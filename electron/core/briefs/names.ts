@@ -1,7 +1,9 @@
 // Names of people in a paper of a meeting, left out or given by initials as in letters.
-import { type Hidden, runsWithout, textWithout } from '../letters/names.ts';
+import { chosenNames, type Hidden, runsWithout, textWithout } from '../letters/names.ts';
 import { runningHead } from '../letters/running-head.ts';
+import type { Meeting } from '../meetings/meeting.ts';
 import type { BriefBlock, BriefDocument, BriefLine } from './brief-document.ts';
+import type { BriefParts } from './brief-parts.ts';
 
 /** The paper with these persons' names given otherwise, in every line and note. */
 export function withNamesInBrief(
@@ -43,4 +45,14 @@ export function withNamesInBrief(
     blocks: document.blocks.map(without),
     notes: document.notes.map(withRuns),
   };
+}
+
+/** Words out of an earlier meeting, with its names as its own papers give them. */
+export function asMetBefore(
+  text: string,
+  id: Meeting['id'] | null,
+  { meeting, meetings, library }: BriefParts,
+): string {
+  const before = meetings.find((one) => one.id === id);
+  return before ? textWithout(text, chosenNames(before, library), meeting.language) : text;
 }

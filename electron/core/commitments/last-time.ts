@@ -8,7 +8,10 @@ export type LastTime = {
   readonly meeting: Meeting | null;
   /** What these offices said in it. */
   readonly said: readonly Statement[];
-  /** Theirs: open ones by the day they are due, then what was made last time and is closed. */
+  /**
+   * Theirs, made by the day of the meeting: open ones by the day they are due, then what was made last
+   * time and is closed.
+   */
   readonly commitments: readonly Commitment[];
 };
 
@@ -28,8 +31,9 @@ export function lastTime(meeting: Meeting, all: All): LastTime | null {
   const last = heldBefore(meeting, all.meetings)
     .filter(({ attending }) => attending.some(({ officeId }) => offices.has(officeId)))
     .at(-1);
+  const until = meeting.on ?? UNFIXED;
   const theirs = all.commitments.filter(
-    (one) => offices.has(one.officeId) && one.meetingId !== meeting.id,
+    (one) => offices.has(one.officeId) && one.meetingId !== meeting.id && one.on <= until,
   );
   const open = theirs.filter(({ closing }) => closing === null);
   const closed = theirs.filter((one) => one.closing !== null && one.meetingId === last?.id);

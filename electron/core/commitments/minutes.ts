@@ -5,14 +5,32 @@ import type { AgendaItem, Meeting, Statement } from '../meetings/meeting.ts';
 import type { Commitment } from './commitment.ts';
 
 /** The commitment made of a statement; `undefined`: there is none, or either was rewritten since. */
-export const commitmentOf = (
-  { officeId, words }: Statement,
-  meeting: Pick<Meeting, 'id'>,
+export function commitmentOf(
+  statement: Statement,
+  meeting: Pick<Meeting, 'id' | 'agenda' | 'statements'>,
   commitments: readonly Commitment[],
-): Commitment | undefined =>
-  commitments.find(
-    (one) => one.meetingId === meeting.id && one.officeId === officeId && one.what === words.trim(),
+): Commitment | undefined {
+  const { officeId, itemId } = statement;
+  const what = statement.words.trim();
+  const made = commitments.filter(
+    (one) => one.meetingId === meeting.id && one.officeId === officeId && one.what === what,
   );
+  const alike = meeting.statements.filter(
+    (one) => one.officeId === officeId && one.words.trim() === what,
+  );
+  if (alike.length < 2) return made[0];
+  // "Yes" to two asks is two promises: which is which the item tells, and on one item their order.
+  const item = meeting.agenda.find(({ id }) => id === itemId);
+  const onItem = alike.filter((one) => one.itemId === itemId);
+  return made.filter((one) => isOn(one, item))[onItem.findIndex(({ id }) => id === statement.id)];
+}
+
+function isOn({ ask, concernIds }: Commitment, item: AgendaItem | undefined): boolean {
+  const about = item?.about;
+  if (about?.type === 'ask') return keyOf(ask) === keyOf(about.ask);
+  if (ask !== null) return false;
+  return about?.type === 'concern' ? concernIds.includes(about.concernId) : concernIds.length === 0;
+}
 
 const keyOf = (ask: AskChoice | null): string | null =>
   ask && (ask.type === 'own' ? `own ${ask.text}` : `library ${ask.askId}`);

@@ -28,6 +28,10 @@ export const withoutStatement = (
   { id }: Pick<Statement, 'id'>,
 ): Statement[] => statements.filter((one) => one.id !== id);
 
+/** Whether anything that was said is written down; a line without words is none. */
+export const hasMinutes = ({ statements }: Pick<Meeting, 'statements'>): boolean =>
+  statements.some(({ words }) => words.trim() !== '');
+
 /** Somebody at the table who may say something. */
 export type Voice = Pick<Statement, 'officeId' | 'speaker'> & {
   /** The office's title in English, or the role of one of our own; may be blank. */

@@ -1,5 +1,6 @@
 // What is to be done next for a meeting: one thing, so that a list of them can be worked down.
 import type { Meeting } from './meeting.ts';
+import { hasMinutes } from './minutes.ts';
 import { timeBudget } from './time-budget.ts';
 
 export type NextStep =
@@ -39,8 +40,9 @@ function beforeIt(meeting: Meeting, { today }: Known): NextStep {
   return over > 0 ? { type: 'over', minutes: over } : { type: 'papers' };
 }
 
-function afterIt({ statements, followUpBy }: Meeting, known: Known): NextStep | null {
-  if (statements.length === 0 && !known.hasCommitments) return { type: 'minutes' };
+function afterIt(meeting: Meeting, known: Known): NextStep | null {
+  const { followUpBy } = meeting;
+  if (!hasMinutes(meeting) && !known.hasCommitments) return { type: 'minutes' };
   if (followUpBy === null) return null;
   return { type: 'followUp', by: followUpBy, isOverdue: followUpBy < known.today };
 }

@@ -8,6 +8,8 @@ export const TALLEST = 6000;
 /** More shapes than this are no picture that anybody looks at. */
 export const MOST_SHAPES = 20_000;
 const LONGEST_TEXT = 500;
+/** UTF-16 units of what it says to those who do not see it. */
+export const LONGEST_DESCRIPTION = 10_000;
 
 const Length = z.number().min(-TALLEST).max(TALLEST);
 const Colour = z.string().regex(/^#[0-9a-f]{6}$/, 'not a colour (#rrggbb)');
@@ -60,7 +62,7 @@ export const Picture = z.strictObject({
   height: z.int().min(1).max(TALLEST),
   title: z.string().max(LONGEST_TEXT),
   /** What it shows, for those who do not see it. */
-  description: z.string().max(10_000),
+  description: z.string().max(LONGEST_DESCRIPTION),
   /** Later ones lie over earlier ones. */
   shapes: z.array(Shape).max(MOST_SHAPES),
 });

@@ -1,5 +1,6 @@
 // Letters after a meeting: thanks that put in writing what was agreed, and a reminder of it.
 import type { Appeal } from '../appeals/appeal.ts';
+import { joinedChoices } from '../appeals/name-choice.ts';
 import type { AskChoice } from '../asks/ask-choice.ts';
 import type { Commitment } from '../commitments/commitment.ts';
 import { byDue } from '../commitments/due.ts';
@@ -53,7 +54,9 @@ export function thanksAfter(
     )
     .map((commitment) => {
       const words = promiseWords(commitment, language);
-      return officeIds.length < 2 ? words : ofOffice(commitment, words, start.officials, language);
+      // Only a letter to the office that said it can leave open who did.
+      const isTheirs = officeIds.every((officeId) => officeId === commitment.officeId);
+      return isTheirs ? words : ofOffice(commitment, words, start.officials, language);
     });
   const { understood } = phrasesOf(language).promises;
   return {
@@ -116,7 +119,7 @@ export function reminderOf(commitments: readonly Commitment[], start: Reminder):
     ...letter,
     asks: [...asks],
     paper: meetings[0]?.paper ?? letter.paper,
-    names: withoutDoubles(meetings.flatMap(({ names }) => names)),
+    names: joinedChoices(meetings.flatMap(({ names }) => names)),
   };
   const [only, ...others] = officeIds;
   if (only !== undefined && others.length === 0) {

@@ -5,6 +5,7 @@ import { dueDay } from '../commitments/due.ts';
 import { daysAfter, daysBetween } from '../days.ts';
 import type { Task } from '../meetings/calendar.ts';
 import type { Meeting } from '../meetings/meeting.ts';
+import { hasMinutes } from '../meetings/minutes.ts';
 import { wholeStanding } from '../register/standing.ts';
 import { isSent, type SentVersion, type Version } from '../register/version.ts';
 
@@ -85,10 +86,10 @@ type Days = Readonly<Partial<Record<MeetingTask, string | null>>>;
 
 /** The days by which things are to be done about a meeting. */
 function daysOf(meeting: Meeting, hasPromises: boolean, today: string): Days {
-  const { status, on, statements, followUpBy } = meeting;
+  const { status, on, followUpBy } = meeting;
   if (status === 'held') {
-    const hasMinutes = hasPromises || statements.length > 0;
-    return { minutes: hasMinutes ? null : heldOn(meeting), followUp: followUpBy };
+    const isWritten = hasPromises || hasMinutes(meeting);
+    return { minutes: isWritten ? null : heldOn(meeting), followUp: followUpBy };
   }
   if (status === 'cancelled' || on === null) return {};
   if (on < today) return { settle: on };

@@ -1,6 +1,8 @@
 // What goes along: the meeting and what it cannot be held without, and beyond that only what was
 // chosen, one by one.
+
 import type { Annotation, AnnotationsPart } from '../annotations/annotation.ts';
+import { joinedChoices } from '../appeals/name-choice.ts';
 import type { Commitment } from '../commitments/commitment.ts';
 import type { AnnotationId, CommitmentId, LetterId, MeetingId } from '../ids.ts';
 import type { Letter } from '../letters/letter.ts';
@@ -59,6 +61,7 @@ export function pack(home: Luggage, meetingId: MeetingId, chosen: Packing): Lugg
     .filter(({ id }) => chosen.letterIds.includes(id))
     .map((letter) => ({ ...letter, letterheadId: null })); // its paper stays at home
   const noteIds = meeting.noteIds.filter((id) => notes.some((note) => note.id === id));
+  const names = joinedChoices([meeting, ...metIn(home, commitments)].flatMap((one) => one.names));
   const offices = new Set([
     ...officesOf(meeting),
     ...commitments.map(({ officeId }) => officeId),
@@ -68,7 +71,7 @@ export function pack(home: Luggage, meetingId: MeetingId, chosen: Packing): Lugg
     annotations: notes.length === 0 ? [] : [{ appealId: meeting.appealId, annotations: notes }],
     officials: officialsOf(home.officials, offices),
     meetings: {
-      meetings: [{ ...meeting, noteIds }],
+      meetings: [{ ...meeting, noteIds, names }],
       answers: home.meetings.answers.filter(({ id }) => meeting.answerIds.includes(id)),
     },
     commitments: { commitments },
@@ -81,6 +84,13 @@ export function pack(home: Luggage, meetingId: MeetingId, chosen: Packing): Lugg
 function meetingOf({ meetings: { meetings } }: Luggage, id: MeetingId): Meeting {
   return meetings[indexOf(meetings, id, 'meeting')] as Meeting;
 }
+
+/** The meetings that these were promised in: whom they do not name is not to be named on the way either. */
+const metIn = (
+  { meetings: { meetings } }: Luggage,
+  commitments: readonly Commitment[],
+): readonly Meeting[] =>
+  meetings.filter(({ id }) => commitments.some(({ meetingId }) => meetingId === id));
 
 const notesOn = ({ annotations }: Luggage, { appealId }: Meeting): AnnotationsPart['annotations'] =>
   annotations.find((part) => part.appealId === appealId)?.annotations ?? [];

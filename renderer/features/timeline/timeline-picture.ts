@@ -1,6 +1,6 @@
 // The line as a picture: downwards, a row for each moment, with a sign for its kind.
 import { linesOf } from '#core/pictures/lines.ts';
-import { type Picture, type Shape, TALLEST } from '#core/pictures/picture.ts';
+import { LONGEST_DESCRIPTION, type Picture, type Shape, TALLEST } from '#core/pictures/picture.ts';
 import { GROUPS, type Group } from './groups.ts';
 
 export type PictureRow =
@@ -44,7 +44,7 @@ export function timelinePicture(rows: readonly PictureRow[], words: TimelinePict
     width: WIDTH,
     height: Math.ceil(bottom + MARGIN),
     title: words.title.slice(0, 500),
-    description: kept.map(heard).join('. ').slice(0, 10_000),
+    description: inWords(kept.map(heard)),
     shapes: [
       ...head.shapes,
       { type: 'line', x1: LINE_X, y1: head.bottom - 10, x2: LINE_X, y2: bottom - 14, line },
@@ -56,6 +56,17 @@ export function timelinePicture(rows: readonly PictureRow[], words: TimelinePict
 
 const heard = (row: PictureRow): string =>
   row.type === 'moment' ? `${row.date}: ${row.text}` : row.text;
+
+/** As many entries as a description holds, each whole: what is cut off may be a hedge. */
+function inWords(entries: readonly string[]): string {
+  let text = '';
+  for (const entry of entries) {
+    const longer = text === '' ? entry : `${text}. ${entry}`;
+    if (longer.length > LONGEST_DESCRIPTION) break;
+    text = longer;
+  }
+  return text;
+}
 
 function headOf(words: TimelinePictureWords) {
   const width = WIDTH - 2 * MARGIN;

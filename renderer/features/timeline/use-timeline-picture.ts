@@ -1,5 +1,7 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Appeal } from '#core/appeals/appeal.ts';
+import { chosenNames, textWithout } from '#core/letters/names.ts';
 import type { Picture } from '#core/pictures/picture.ts';
 import type { Moment } from '#core/tracking/moment.ts';
 import { today } from '../../app/clock.ts';
@@ -16,7 +18,7 @@ export function useTimelinePicture(
   words: (moment: Moment) => MomentWords,
 ): (withNames: boolean) => Picture {
   const { t } = useTranslation('timeline');
-  const { title: appeal } = useAppeal();
+  const appeal = useAppeal();
   const date = useDateWords();
   return useCallback(
     (withNames) => {
@@ -26,7 +28,7 @@ export function useTimelinePicture(
         type: 'moment',
         group: groupOf[moment.what.kind],
         date: moment.when.edtf === null ? t('noDate') : date(moment.when.edtf),
-        text: withNames ? named(words(moment)) : words(moment).label,
+        text: withNames ? named(withoutNames(moment, words(moment), appeal)) : words(moment).label,
       });
       const last = shown.findLast(isPast);
       const rows = years(shown).flatMap(({ year, own }): readonly PictureRow[] => [
@@ -39,13 +41,21 @@ export function useTimelinePicture(
       ]);
       return timelinePicture(rows, {
         title: t('picture.title'),
-        subtitle: t('picture.subtitle', { appeal, day: date(day) }),
+        subtitle: t('picture.subtitle', { appeal: appeal.title, day: date(day) }),
         group: (group) => t(`groups.${group}`),
         left: (count) => t('picture.left', { count }),
       });
     },
     [shown, appeal, date, words, t],
   );
+}
+
+/** A meeting is called as its own papers call it; a letter that was sent already is. */
+function withoutNames({ what }: Moment, words: MomentWords, appeal: Appeal): MomentWords {
+  if (what.kind !== 'meeting' || words.name === null) return words;
+  const { meeting } = what;
+  const hidden = chosenNames(meeting, { appeals: [appeal] });
+  return { ...words, name: textWithout(words.name, hidden, meeting.language) };
 }
 
 /** What was promised is left out even so: it may be what somebody said in confidence. */

@@ -82,6 +82,18 @@ describe('an ask in a brief', () => {
   });
 });
 
+describe('what was answered to an ask before', () => {
+  it('is not given as if it were open where it has ended', () => {
+    const ask = { type: 'library' as const, askId: anAppeal.asks[1]!.id };
+    const outcome = 'notImplemented' as const;
+    const closing = { on: '2026-10-01', outcome, impact: 'none' as const, words: '' };
+    const brief = briefOf(withPromises(promised({ ask, due: '2026-09', closing })));
+    expect(under(brief, 'What we ask')).toContain(
+      'Accepted, 1 June 2026; due: September 2026. Not implemented',
+    );
+  });
+});
+
 describe('last time', () => {
   it('counts what is due by the day of the meeting, when the brief is read', () => {
     const parts = withPromises(promised({ due: '2026-11-28' }));
@@ -92,6 +104,50 @@ describe('last time', () => {
     const many = Array.from({ length: 11 }, (_, at) => promised({}, 300 + at));
     expect(under(briefOf(withPromises(...many)), 'Last time')).toContain('More on record: 3.');
     expect(under(briefOf(withPromises(...many.slice(0, 8))), 'Last time')).not.toContain('More on');
+  });
+});
+
+describe('the names of the meeting before', () => {
+  const name = 'Aziza Example';
+  const discreet = { ...before, title: `On ${name}`, names: [{ name, how: 'withheld' as const }] };
+  const paper = (parts: ReturnType<typeof briefParts>) =>
+    paragraphsOfBrief(briefOf(parts)).join('\n');
+
+  it('stay withheld in what was promised in it, what became of that, and what it was called', () => {
+    const progress = [{ id: 'p' as never, on: '2026-07-01', state: 'ongoing' as const }].map(
+      (step) => ({ ...step, words: `Met the family of ${name}` }),
+    );
+    const promise = promised({ what: `visit ${name}`, progress });
+    const closed = promised(
+      {
+        what: 'write',
+        closing: {
+          on: '2026-08-01',
+          outcome: 'implemented',
+          impact: 'none',
+          words: `Wrote on ${name}`,
+        },
+      },
+      202,
+    );
+    const text = paper(briefParts({ meetings: [discreet], commitments: [promise, closed] }));
+    expect(text).toContain('visit');
+    expect(text).not.toContain('Aziza');
+  });
+
+  it('stay withheld in what was said in it, of which nothing is given that is blank', () => {
+    const statements = [`We saw ${name}`, ' '].map((words, at) => ({
+      id: `5f0f0d5e-4bde-4a8e-9d6f-00000000031${at}` as never,
+      at: '2026-06-01T10:00:00.000Z',
+      officeId,
+      speaker: '',
+      how: 'verbatim' as const,
+      words,
+      itemId: null,
+    }));
+    const text = paper(briefParts({ meetings: [{ ...discreet, statements }] }));
+    expect(text).toContain('We saw');
+    expect(text).not.toMatch(/Aziza|“”/u);
   });
 });
 
@@ -139,6 +195,19 @@ describe('before a brief leaves', () => {
     expect(leavingBrief(parts, 'brief').possibleNames).toContain('Carl Stranger');
     const twin = paragraphsOfBrief(briefOf(parts, withoutNamesInBrief(parts))).join('\n');
     expect(twin).not.toContain('Stranger');
+  });
+
+  it('the twin withholds whatever the paper does, also of somebody at the table', () => {
+    const name = 'Aziza Example';
+    const meeting = {
+      ...fullMeeting,
+      participants: [{ name, role: '' }],
+      aim: `Help ${name}`,
+      names: [{ name, how: 'initials' as const }],
+    };
+    const parts = briefParts({ meeting });
+    const twin = paragraphsOfBrief(briefOf(parts, withoutNamesInBrief(parts))).join('\n');
+    expect(twin).not.toContain('Aziza');
   });
 
   it('only what the paper itself prints is pointed at', () => {

@@ -81,3 +81,10 @@ test('what is promised in the meeting itself is not of last time', () => {
   const commitments = [promised(11, { meetingId: meeting.id })];
   expect(lastTime(meeting, { ...none, commitments })).toBeNull();
 });
+
+test('what was promised after the day of a meeting was not promised before it', () => {
+  const meeting = aMeeting({ on: '2026-12-01' });
+  const commitments = [promised(11, { on: '2026-12-02' })];
+  expect(lastTime(meeting, { ...none, commitments })).toBeNull();
+  expect(lastTime({ ...meeting, on: null }, { ...none, commitments })?.commitments).toHaveLength(1);
+});

@@ -86,6 +86,24 @@ describe('a commitment made of a statement', () => {
     expect(commitmentOf(said({ words: 'Something else' }), meeting, [made])).toBeUndefined();
     expect(commitmentOf(said(), aMeeting({ id: '1' as never }), [made])).toBeUndefined();
   });
+
+  it('is told from that of the same words on another item, or once more on the same', () => {
+    const itemIds = [askItem.id, concernItem.id, null, null];
+    const yeses = itemIds.map((itemId, at) =>
+      said({
+        id: StatementId.parse(`5f0f0d5e-4bde-4a8e-9d6f-00000000031${at}`),
+        words: 'Yes',
+        itemId,
+      }),
+    );
+    const of = { ...meeting, statements: yeses };
+    const made = yeses.map((yes) => make(yes, of)!);
+    for (const [at, yes] of yeses.entries()) {
+      expect(commitmentOf(yes, of, made)).toBe(made[at]);
+      const others = made.filter((_, other) => other !== at);
+      if (at !== 2) expect(commitmentOf(yes, of, others)).toBeUndefined();
+    }
+  });
 });
 
 describe('asks without an answer', () => {

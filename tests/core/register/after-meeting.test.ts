@@ -69,6 +69,14 @@ describe('thanks for a meeting', () => {
     expect(blockingParts({ letter, library: { appeals: [anAppeal] }, officials })).toEqual([]);
   });
 
+  it('do not claim that the holder of the office was there: a delegate may have come', () => {
+    const attending = [{ officeId: commissioner, delegate: 'Bo Deputy' }];
+    const [en] = lines(thanks([], aMeeting({ status: 'held', attending })));
+    expect(en).toBe('Thank you for our meeting on 1 December 2026 and for the time given to us.');
+    const [fr] = lines(thanks([], aMeeting({ status: 'held', attending, language: 'fr' })));
+    expect(fr).not.toMatch(/vous nous avez/u);
+  });
+
   it('put what was agreed in writing, with how and until when', () => {
     const letter = thanks([
       aCommitment({ what: 'send a written update.' }),
@@ -103,6 +111,11 @@ describe('thanks for a meeting', () => {
     expect(lines(letter)[2]).toBe('European Commissioner for Partnerships: send it (agreed).');
   });
 
+  it('say whose word it was where it is of an office that the letter does not go to', () => {
+    const promise = aCommitment({ officeId: ambassador, what: 'send it', due: null });
+    expect(lines(thanks([promise]))[2]).toBe(`${anAmbassador.title.en}: send it (agreed).`);
+  });
+
   it('withhold the names that the meeting withholds', () => {
     const names = [{ name: 'Aziza Example', how: 'withheld' as const }];
     const letter = thanks(
@@ -135,6 +148,23 @@ describe('a reminder', () => {
     const elsewhere = reminder([aCommitment({ meetingId: null })]);
     expect(wholeText(elsewhere)).not.toMatch(/at our meeting/);
     expect(elsewhere).toMatchObject({ meetingId: null, subject: 'Reminder' });
+  });
+
+  it('of two meetings withholds a name that either of them withholds', () => {
+    const name = 'Aziza Example';
+    const id = MeetingId.parse('5f0f0d5e-4bde-4a8e-9d6f-000000000199');
+    const first = aMeeting({ status: 'held', names: [{ name, how: 'initials' }] });
+    const second = aMeeting({ id, status: 'held', names: [{ name, how: 'withheld' }] });
+    const letter = reminder(
+      [
+        aCommitment({ what: `visit ${name}` }),
+        aCommitment({ meetingId: id, what: `free ${name}` }),
+      ],
+      [],
+      [first, second],
+    );
+    expect(letter.names).toEqual([{ name, how: 'withheld' }]);
+    expect(wholeText(letter)).not.toMatch(/Aziza|A\.\sE\./u);
   });
 
   it('quotes only what was noted word for word', () => {

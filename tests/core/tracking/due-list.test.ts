@@ -55,6 +55,8 @@ describe('what is on the due list', () => {
     const held = aMeeting({ status: 'held', on: '2026-11-20' });
     expect(kinds({ meetings: [held] })).toEqual(['minutes']);
     expect(kinds({ meetings: [{ ...held, statements: [statement] }] })).toEqual([]);
+    const blank = { ...statement, words: ' ' };
+    expect(kinds({ meetings: [{ ...held, statements: [blank] }] })).toEqual(['minutes']);
     expect(kinds({ meetings: [held], commitments: [aCommitment({ due: null })] })).toEqual([]);
   });
 

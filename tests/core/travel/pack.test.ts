@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AnnotationId, CommitmentId, LetterId } from '#core/ids.ts';
 import { luggageOf } from '#core/travel/luggage.ts';
+import { mergeTravel } from '#core/travel/merge-travel.ts';
 import { pack, packable } from '#core/travel/pack.ts';
 import { Trip } from '#core/travel/trip.ts';
 import { travelWorkspace } from '#core/workspace/travel-workspace.ts';
@@ -144,6 +145,30 @@ describe('a travel copy', () => {
       withSender: false,
     }).letters.letters;
     expect(letters.map(({ letterheadId }) => letterheadId)).toEqual([null]);
+  });
+});
+
+describe('a promise of an earlier meeting', () => {
+  it('brings along whom that meeting does not name, and coming home changes no choice of names', () => {
+    const [promise] = wholeWorkspace.commitments.commitments;
+    const earlier = another(181);
+    const names = [{ name: 'Aziza Example', how: 'withheld' as const }];
+    const luggage = luggageOf({
+      ...wholeWorkspace,
+      meetings: {
+        ...wholeWorkspace.meetings,
+        meetings: [first, aMeeting({ id: earlier as never, names })],
+      },
+      commitments: { commitments: [{ ...promise!, meetingId: earlier as never }] },
+    });
+    const packing = { noteIds: [], letterIds: [], commitmentIds: [promise!.id] };
+    const base = pack(luggage, first.id, packing);
+    expect(base.meetings.meetings[0]!.names).toEqual([...first.names, ...names]);
+    const trip = { meetingId: first.id, madeOn: '2026-11-25', expiresOn: '2026-12-04' };
+    const back = Trip.parse({ ...trip, id: another(200), base, backOn: null });
+    expect(mergeTravel(back, luggage, base).changes).toEqual([]);
+    const without = pack(luggage, first.id, { ...packing, commitmentIds: [] });
+    expect(without.meetings.meetings[0]!.names).toEqual(first.names);
   });
 });
 

@@ -6,6 +6,7 @@ import { AnswerId } from '#core/ids.ts';
 import type { Answer } from '#core/meetings/answer.ts';
 import type { Meeting } from '#core/meetings/meeting.ts';
 import { MeetingScreen } from '#renderer/features/meetings/meeting-screen.tsx';
+import { undo } from '#renderer/state/workspace-store.ts';
 import { anItem } from '../../support/meetings.ts';
 import { concernsOf, headingOf } from '../letters/bench.tsx';
 import { appeal, show } from '../support.tsx';
@@ -116,4 +117,21 @@ test('an own answer is left out of this meeting, or removed from all of them', a
   expect(answers()).toHaveLength(1);
   await user.click(item.getByRole('button', { name: 'Remove this answer' }));
   await waitFor(() => expect(answers()).toEqual([]));
+});
+
+test('an own answer that is removed is used in no meeting any more, and comes back to it whole', async () => {
+  const { section, user, answers, answerIds } = await open({ answerIds: [mine.id] }, [mine]);
+  await user.click(section.getByRole('button', { name: 'Remove this answer' }));
+  await waitFor(() => expect(answers()).toEqual([]));
+  expect(answerIds()).toEqual([]);
+  undo();
+  await waitFor(() => expect(answers()).toEqual([mine]));
+  expect(answerIds()).toEqual([mine.id]);
+});
+
+test('an answer that is not there any more, without which no paper can be saved, can be left out', async () => {
+  const { section, user, answerIds } = await open({ answerIds: [PositionId.parse('of-old')] });
+  await user.click(section.getByRole('button', { name: 'Leave out what is gone' }));
+  await waitFor(() => expect(answerIds()).toEqual([]));
+  expect(section.queryByRole('button', { name: 'Leave out what is gone' })).toBeNull();
 });

@@ -51,6 +51,14 @@ describe('the papers of a meeting', () => {
     expect(within(paper()).getByRole('heading', { name: /30 seconds/ })).toBeTruthy();
   });
 
+  it('can be saved again once a chosen note that is not there any more is left out', async () => {
+    const { user, meeting: now } = await open(planned({ noteIds: [note.id] }));
+    expect(saveBrief()).toHaveProperty('disabled', true);
+    await user.click(screen.getByRole('checkbox', { name: /no longer there/ }));
+    await waitFor(() => expect(now().noteIds).toEqual([]));
+    expect(saveBrief()).toHaveProperty('disabled', false);
+  });
+
   it('show of each line what it rests on, and mark own words', async () => {
     const { user } = await open(planned());
     expect(within(paper()).getAllByText('unsourced').length).toBeGreaterThan(0);

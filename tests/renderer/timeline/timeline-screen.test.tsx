@@ -177,9 +177,9 @@ it('a busy year shows what is around today, and the rest when asked for', async 
 });
 
 describe('the picture of the line', () => {
-  async function saved(withNames: boolean) {
+  async function saved(withNames: boolean, of = workspace) {
     const calls = { 'pictures.save': () => ({ savedAs: '/home/me/timeline.svg' }) };
-    const { user, sent: made } = await show(<TimelineScreen />, { workspace, calls });
+    const { user, sent: made } = await show(<TimelineScreen />, { workspace: of, calls });
     await user.click(screen.getByRole('button', { name: 'Save as picture' }));
     const dialog = within(screen.getByRole('dialog', { name: 'Save as picture' }));
     if (withNames) await user.click(dialog.getByRole('checkbox', { name: /^With titles/ }));
@@ -202,6 +202,15 @@ describe('the picture of the line', () => {
     expect(svg).not.toContain('SECRET');
   });
 
+  it('withholds the names that a meeting withholds, also in what it is called', async () => {
+    const [meeting] = workspace.meetings.meetings;
+    const names = [{ name: 'Aziza Example', how: 'withheld' as const }];
+    const meetings = [{ ...meeting!, title: 'On Aziza Example', names }];
+    const svg = await saved(true, { ...workspace, meetings: { ...workspace.meetings, meetings } });
+    expect(svg).toContain('Meeting planned: On');
+    expect(svg).not.toContain('Aziza');
+  });
+
   it('is never longer than main takes', () => {
     const rows = Array.from({ length: 500 }, (_, index) => ({
       type: 'moment' as const,
@@ -220,5 +229,7 @@ describe('the picture of the line', () => {
     const lowest = Math.max(...picture.shapes.map((one) => (one.type === 'text' ? one.y : 0)));
     expect(lowest).toBeLessThan(picture.height);
     expect(JSON.stringify(picture)).toMatch(/\d+ more/);
+    // What is heard ends with an entry that is whole: what is cut off may be a hedge.
+    expect(picture.description.endsWith('words that go on ')).toBe(true);
   });
 });

@@ -18,6 +18,7 @@ export function ChosenNotes({ parts }: { readonly parts: BriefParts }) {
     ({ id, concernId }) =>
       meeting.noteIds.includes(id) || concerns.some((one) => one.id === concernId),
   );
+  const gone = meeting.noteIds.filter((id) => !annotations.some((note) => note.id === id));
   const headingOf = ({ concernId }: Annotation): string =>
     appeal?.concerns.find(({ id }) => id === concernId)?.heading ?? '';
   const choose = (id: Annotation['id'], isChosen: boolean) =>
@@ -29,7 +30,7 @@ export function ChosenNotes({ parts }: { readonly parts: BriefParts }) {
     <section aria-label={t('notes.title')} className={styles.part}>
       <h2>{t('notes.title')}</h2>
       <p className={styles.soft}>{t(notes.length === 0 ? 'notes.none' : 'notes.hint')}</p>
-      {notes.length === 0 ? null : (
+      {notes.length + gone.length === 0 ? null : (
         <ul className={styles.notes}>
           {notes.map((note) => (
             <li key={note.id}>
@@ -39,6 +40,13 @@ export function ChosenNotes({ parts }: { readonly parts: BriefParts }) {
               >
                 <span className={styles.note}>{shortened(note.content.body)}</span>
                 <span className={styles.soft}>{headingOf(note)}</span>
+              </Checkbox>
+            </li>
+          ))}
+          {gone.map((id) => (
+            <li key={id}>
+              <Checkbox isSelected onChange={() => choose(id, false)}>
+                <span className={styles.note}>{t('notes.gone')}</span>
               </Checkbox>
             </li>
           ))}

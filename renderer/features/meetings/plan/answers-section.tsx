@@ -10,6 +10,8 @@ import { useOfficials } from '../../../state/select/letters.ts';
 import { useAnswers } from '../../../state/select/meetings.ts';
 import { dispatch } from '../../../state/workspace-store.ts';
 import { Button } from '../../../ui/button.tsx';
+import { Choices } from '../../../ui/choices.tsx';
+import { Gone } from '../../letters/compose/gone.tsx';
 import { Section } from '../../letters/compose/section.tsx';
 import { useShowPart } from '../../letters/parts.tsx';
 import { revise } from '../revise.ts';
@@ -24,7 +26,8 @@ export function AnswersSection({ meeting }: Props) {
   const { t } = useTranslation('meetings');
   const appeal = useAppeal();
   const officials = useOfficials();
-  const mine = useAnswers().filter(({ appealId }) => appealId === appeal.id);
+  const all = useAnswers();
+  const mine = all.filter(({ appealId }) => appealId === appeal.id);
   const [isAll, setAll] = useState(false);
   const show = useShowPart();
   const { positions, answers } = fittingAnswers({
@@ -42,6 +45,7 @@ export function AnswersSection({ meeting }: Props) {
     revise(meeting.id, ({ answerIds }) => ({ field: 'answerIds', value: [...answerIds, id] }));
     show(`row:${id}`);
   };
+  const there = new Set<string>([...appeal.positions, ...all].map(({ id }) => id));
   const known = [...positions.fit, ...positions.others.filter((one) => !isHidden(one))];
   const own = [...answers.fit, ...answers.others.filter((one) => !isHidden(one))];
   return (
@@ -59,6 +63,16 @@ export function AnswersSection({ meeting }: Props) {
         </>
       }
     >
+      {meeting.answerIds.every((id) => there.has(id)) ? null : (
+        <GoneAnswers
+          onLeaveOut={() =>
+            revise(meeting.id, ({ answerIds }) => ({
+              field: 'answerIds',
+              value: answerIds.filter((id) => there.has(id)),
+            }))
+          }
+        />
+      )}
       {known.length + own.length === 0 ? <p className={styles.soft}>{t('answers.none')}</p> : null}
       <ul className={styles.list}>
         {known.map((position) => (
@@ -77,6 +91,19 @@ export function AnswersSection({ meeting }: Props) {
         </div>
       ) : null}
     </Section>
+  );
+}
+
+/** Chosen once, and not there any more: no paper can be saved with it. */
+function GoneAnswers({ onLeaveOut }: { readonly onLeaveOut: () => void }) {
+  const { t } = useTranslation('meetings');
+  return (
+    <Choices>
+      <Gone>{t('answers.gone')}</Gone>
+      <Button kind="quiet" onPress={onLeaveOut}>
+        {t('answers.leaveOut')}
+      </Button>
+    </Choices>
   );
 }
 

@@ -5,8 +5,10 @@ import { Stance } from '#core/appeals/position.ts';
 import type { AnswerId } from '#core/ids.ts';
 import type { Answer } from '#core/meetings/answer.ts';
 import type { Meeting } from '#core/meetings/meeting.ts';
+import type { Command } from '#core/workspace/command.ts';
+import { now } from '../../../app/clock.ts';
 import { flushDrafts, useDraft } from '../../../state/drafts.ts';
-import { dispatch, useWorkspace } from '../../../state/workspace-store.ts';
+import { dispatch, dispatchAll, useWorkspace } from '../../../state/workspace-store.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { Choices } from '../../../ui/choices.tsx';
@@ -28,16 +30,26 @@ function edit(id: AnswerId, change: (answer: Answer) => Partial<Answer>, part?: 
   dispatch({ type: 'meetings.editAnswer', answer: { ...answer, ...change(answer) } }, merge);
 }
 
+/** Removes the answer and takes it out of every meeting that uses it: one step of undo. */
+function removeEverywhere(id: AnswerId): void {
+  flushDrafts();
+  const { meetings } = useWorkspace.getState().workspace.meetings;
+  const left = meetings.flatMap((meeting): Command[] => {
+    const value = meeting.answerIds.filter((one) => one !== id);
+    const revision = { field: 'answerIds', value } as const;
+    return value.length < meeting.answerIds.length
+      ? [{ type: 'meetings.revise', id: meeting.id, revision, at: now() }]
+      : [];
+  });
+  dispatchAll([...left, { type: 'meetings.removeAnswer', id }]);
+}
+
 /** An answer in the user's own words, written where it stands. */
 export function OwnAnswer({ meeting, answer }: Props) {
   const { t } = useTranslation('meetings');
   const [isPicking, setPicking] = useState(false);
   const { id, stance, concernIds } = answer;
   const label = t('answers.label', { claim: answer.claim.trim() || t('answers.blank') });
-  const remove = () => {
-    flushDrafts();
-    dispatch({ type: 'meetings.removeAnswer', id });
-  };
   return (
     <li className={styles.box} data-item={id} aria-label={label}>
       <Words answer={answer} field="claim" language={meeting.language} />
@@ -58,7 +70,7 @@ export function OwnAnswer({ meeting, answer }: Props) {
         >
           {t('answers.use')}
         </Checkbox>
-        <Button kind="quiet" onPress={remove}>
+        <Button kind="quiet" onPress={() => removeEverywhere(id)}>
           <Trash2 aria-hidden size={16} />
           {t('answers.remove')}
         </Button>
