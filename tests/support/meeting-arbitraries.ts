@@ -130,6 +130,7 @@ export const commitment: fc.Arbitrary<Commitment> = fc
     ask: maybe(ask),
     concernIds,
     caseId: maybe(fc.constant('case-one')),
+    names: many(fc.record({ name: words, how: fc.constantFrom('initials', 'withheld') })),
     grade: fc.constantFrom(...Grade.options),
     due,
     evidence: many(words),

@@ -81,6 +81,7 @@ export const aCommitment = (fields: Partial<Commitment> = {}): Commitment => ({
   ask: null,
   concernIds: [],
   caseId: null,
+  names: [],
   grade: 'accepted',
   due: '2027-01',
   evidence: [],

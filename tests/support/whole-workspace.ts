@@ -251,6 +251,7 @@ const commitment = {
   ask: { type: 'own', text },
   concernIds: [first!.id],
   caseId: prisoner!.id,
+  names: [{ name: text, how: 'withheld' }],
   grade: 'accepted',
   due: '2027-01',
   evidence: [text],

@@ -9,7 +9,7 @@ import { titleIn } from '../officials/official.ts';
 import type { BriefBlock, BriefLine } from './brief-document.ts';
 import { type BriefParts, dayOf } from './brief-parts.ts';
 import { filled, listOf, paragraph, section } from './lines.ts';
-import { asMetBefore } from './names.ts';
+import { asGivenBefore, type From } from './names.ts';
 import { briefPhrasesOf } from './phrases/phrases-of.ts';
 
 /** Commitments that a brief lists, those that are most overdue first: it has two pages for all; our choice. */
@@ -32,7 +32,10 @@ export function lastTimeBlocks(parts: BriefParts): readonly BriefBlock[] {
           paragraph(
             filled(
               words.met,
-              { day: dayInWords(last.on, language), title: wordsFrom(last.id, last.title, parts) },
+              {
+                day: dayInWords(last.on, language),
+                title: wordsFrom(metIn(last), last.title, parts),
+              },
               language,
               { type: 'own', field: 'title' },
             ),
@@ -46,9 +49,11 @@ export function lastTimeBlocks(parts: BriefParts): readonly BriefBlock[] {
   ]);
 }
 
-/** Words written in or after a meeting, in one line, with its names as its own papers give them. */
-const wordsFrom = (id: Commitment['meetingId'], text: string, parts: BriefParts): string =>
-  line(asMetBefore(text, id, parts), parts.meeting.language);
+/** Words of a meeting or letter before, in one line, with its names as its own papers give them. */
+const wordsFrom = (from: From, text: string, parts: BriefParts): string =>
+  line(asGivenBefore(text, from, parts), parts.meeting.language);
+
+const metIn = (last: Meeting | null): From => ({ meetingId: last?.id ?? null, names: [] });
 
 function saidLine(statement: Statement, last: Meeting | null, parts: BriefParts): BriefLine {
   const { language } = parts.meeting;
@@ -57,7 +62,7 @@ function saidLine(statement: Statement, last: Meeting | null, parts: BriefParts)
     words[statement.how],
     {
       speaker: speakerOf(statement, parts),
-      words: wordsFrom(last?.id ?? null, statement.words, parts),
+      words: wordsFrom(metIn(last), statement.words, parts),
     },
     language,
     { type: 'own', field: 'statements' },
@@ -104,7 +109,7 @@ function cellsOf(one: Commitment, parts: BriefParts): readonly BriefLine[] {
   return [
     cell(words[one.how], {
       speaker: speakerOf(one, parts),
-      words: wordsFrom(one.meetingId, one.what, parts),
+      words: wordsFrom(one, one.what, parts),
     }),
     cell(grades[one.grade]),
     { runs: dueRuns(one, parts), basis },
@@ -125,11 +130,12 @@ function dueRuns(one: Commitment, parts: BriefParts): BriefLine['runs'] {
 }
 
 /** How it ended, or what was last noted of it. */
-function sinceWords({ closing, progress, meetingId }: Commitment, parts: BriefParts): string {
+function sinceWords(one: Commitment, parts: BriefParts): string {
+  const { closing, progress } = one;
   const { language } = parts.meeting;
   const phrases = briefPhrasesOf(language);
   const withWords = (state: string, words: string): string =>
-    [state, wordsFrom(meetingId, words, parts)].filter((text) => text !== '').join(': ');
+    [state, wordsFrom(one, words, parts)].filter((text) => text !== '').join(': ');
   if (closing) return withWords(phrases.outcomes[closing.outcome], closing.words);
   const last = progress.toSorted((a, b) => (a.on < b.on ? -1 : 1)).at(-1);
   return last ? withWords(phrases.progress[last.state], last.words) : phrases.lastTime.noProgress;

@@ -1,7 +1,8 @@
 // Names of people in a paper of a meeting, left out or given by initials as in letters.
+import { joinedChoices } from '../appeals/name-choice.ts';
+import type { Commitment } from '../commitments/commitment.ts';
 import { chosenNames, type Hidden, runsWithout, textWithout } from '../letters/names.ts';
 import { runningHead } from '../letters/running-head.ts';
-import type { Meeting } from '../meetings/meeting.ts';
 import type { BriefBlock, BriefDocument, BriefLine } from './brief-document.ts';
 import type { BriefParts } from './brief-parts.ts';
 
@@ -47,12 +48,16 @@ export function withNamesInBrief(
   };
 }
 
-/** Words out of an earlier meeting, with its names as its own papers give them. */
-export function asMetBefore(
+/** Where words come from: a meeting, or something else that hid names of its own. */
+export type From = Pick<Commitment, 'meetingId' | 'names'>;
+
+/** Words out of an earlier meeting or letter, with its names as its own papers give them. */
+export function asGivenBefore(
   text: string,
-  id: Meeting['id'] | null,
+  { meetingId, names }: From,
   { meeting, meetings, library }: BriefParts,
 ): string {
-  const before = meetings.find((one) => one.id === id);
-  return before ? textWithout(text, chosenNames(before, library), meeting.language) : text;
+  const before = meetings.find(({ id }) => id === meetingId) ?? { ...meeting, names: [] };
+  const all = joinedChoices([...before.names, ...names]);
+  return textWithout(text, chosenNames({ ...before, names: all }, library), meeting.language);
 }

@@ -14,6 +14,7 @@ export const CommitmentRevision = z.discriminatedUnion('field', [
   z.strictObject({ field: z.literal('ask'), value: shape.ask }),
   z.strictObject({ field: z.literal('concernIds'), value: shape.concernIds }),
   z.strictObject({ field: z.literal('caseId'), value: shape.caseId }),
+  z.strictObject({ field: z.literal('names'), value: shape.names }),
   z.strictObject({ field: z.literal('grade'), value: shape.grade }),
   z.strictObject({ field: z.literal('due'), value: shape.due }),
   z.strictObject({ field: z.literal('evidence'), value: shape.evidence }),

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { Day, Edtf } from '../appeals/edtf.ts';
 import { AppealId, CaseId, ConcernId } from '../appeals/ids.ts';
+import { NameChoice } from '../appeals/name-choice.ts';
 import { AskChoice } from '../asks/ask-choice.ts';
 import { CommitmentId, Instant, MeetingId, ProgressId } from '../ids.ts';
 import { OfficeId } from '../officials/office.ts';
@@ -57,6 +58,8 @@ export const Commitment = z.strictObject({
   ask: AskChoice.nullable(),
   concernIds: z.array(ConcernId),
   caseId: CaseId.nullable(),
+  /** Names that nothing which tells of it gives as they are: those of the meeting or letter it is from. */
+  names: z.array(NameChoice),
   grade: Grade,
   /** Until when, as precisely as it was said; `null`: no time was named. */
   due: Edtf.nullable(),

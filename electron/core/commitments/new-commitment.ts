@@ -17,7 +17,9 @@ export type Start = {
 };
 
 type Made = Pick<Commitment, 'appealId' | 'officeId' | 'what'> &
-  Partial<Pick<Commitment, 'meetingId' | 'speaker' | 'how' | 'ask' | 'concernIds' | 'caseId'>>;
+  Partial<
+    Pick<Commitment, 'meetingId' | 'speaker' | 'how' | 'ask' | 'concernIds' | 'caseId' | 'names'>
+  >;
 
 /** Open, with nothing known of it but what is given. */
 export const newCommitment = ({ id, at, on, grade }: Start, made: Made): Commitment => ({
@@ -29,6 +31,7 @@ export const newCommitment = ({ id, at, on, grade }: Start, made: Made): Commitm
   ask: null,
   concernIds: [],
   caseId: null,
+  names: [],
   grade,
   due: null,
   evidence: [],
@@ -70,6 +73,7 @@ function aboutOf(item: AgendaItem | undefined, chosen: CaseId | null, naming: Na
 const inMeeting = (meeting: Meeting, itemId: string | null, naming: Naming) => ({
   appealId: meeting.appealId,
   meetingId: meeting.id,
+  names: meeting.names,
   ...aboutOf(
     meeting.agenda.find(({ id }) => id === itemId),
     meeting.caseId,

@@ -119,7 +119,7 @@ export function reminderOf(commitments: readonly Commitment[], start: Reminder):
     ...letter,
     asks: [...asks],
     paper: meetings[0]?.paper ?? letter.paper,
-    names: joinedChoices(meetings.flatMap(({ names }) => names)),
+    names: joinedChoices([...meetings, ...promises].flatMap(({ names }) => names)),
   };
   const [only, ...others] = officeIds;
   if (only !== undefined && others.length === 0) {

@@ -15,11 +15,12 @@ export const keptFrom = (
 
 /**
  * What a reply to a letter promises, to be followed up like what was said in a meeting. It answers
- * the letter's ask where there was but one; who signed the reply is not known here.
+ * the letter's ask where there was but one, and hides the names that it hid; who signed the reply is
+ * not known here.
  */
 export function fromReply(
   { officeId, on, words }: Reply,
-  { appealId, asks }: SentVersion,
+  { appealId, asks, names }: SentVersion,
   naming: Naming,
   { id, at }: { readonly id: CommitmentId; readonly at: string },
 ): Commitment {
@@ -28,6 +29,6 @@ export function fromReply(
   const concernIds = concernsOfAsk(ask, naming);
   return newCommitment(
     { id, at, on, grade: 'accepted' },
-    { appealId, officeId, what: words, ask, concernIds },
+    { appealId, officeId, what: words, ask, concernIds, names },
   );
 }

@@ -61,7 +61,9 @@ export function pack(home: Luggage, meetingId: MeetingId, chosen: Packing): Lugg
     .filter(({ id }) => chosen.letterIds.includes(id))
     .map((letter) => ({ ...letter, letterheadId: null })); // its paper stays at home
   const noteIds = meeting.noteIds.filter((id) => notes.some((note) => note.id === id));
-  const names = joinedChoices([meeting, ...metIn(home, commitments)].flatMap((one) => one.names));
+  const names = joinedChoices(
+    [meeting, ...metIn(home, commitments), ...commitments].flatMap((one) => one.names),
+  );
   const offices = new Set([
     ...officesOf(meeting),
     ...commitments.map(({ officeId }) => officeId),

@@ -135,6 +135,14 @@ describe('the names of the meeting before', () => {
     expect(text).not.toContain('Aziza');
   });
 
+  it('stay withheld in what a reply to a letter promised, as that letter withheld them', () => {
+    const names = [{ name, how: 'withheld' as const }];
+    const promise = promised({ meetingId: null, what: `visit ${name}`, names });
+    const text = paper(briefParts({ commitments: [promise] }));
+    expect(text).toContain('visit');
+    expect(text).not.toContain('Aziza');
+  });
+
   it('stay withheld in what was said in it, of which nothing is given that is blank', () => {
     const statements = [`We saw ${name}`, ' '].map((words, at) => ({
       id: `5f0f0d5e-4bde-4a8e-9d6f-00000000031${at}` as never,

@@ -145,6 +145,11 @@ describe('a reply that promises something', () => {
     });
   });
 
+  it('hides the names that its letter hid', () => {
+    const names = [{ name: 'Aziza Example', how: 'withheld' as const }];
+    expect(fromReply(reply, aSentVersion({ names }), naming, { id, at }).names).toEqual(names);
+  });
+
   it('answers none in particular where the letter asked for several things', () => {
     const asks = [
       { type: 'library' as const, askId },

@@ -78,7 +78,7 @@ describe('the table of commitments', () => {
   it('leaves out no field that somebody writes in', () => {
     const shown = ['officeId', 'speaker', 'on', 'meetingId', 'what', 'how', 'ask', 'concernIds'];
     const also = ['caseId', 'grade', 'due', 'progress', 'evidence', 'closing'];
-    const ours = ['id', 'appealId', 'createdAt', 'changedAt'];
+    const ours = ['id', 'appealId', 'names', 'createdAt', 'changedAt'];
     expect(Object.keys(Commitment.shape).toSorted()).toEqual(
       [...shown, ...also, ...ours].toSorted(),
     );

@@ -150,6 +150,13 @@ describe('a reminder', () => {
     expect(elsewhere).toMatchObject({ meetingId: null, subject: 'Reminder' });
   });
 
+  it('withholds what the letter or the meeting hid that a promise came from, be it gone', () => {
+    const names = [{ name: 'Aziza Example', how: 'withheld' as const }];
+    const letter = reminder([aCommitment({ meetingId: null, what: 'free Aziza Example', names })]);
+    expect(letter.names).toEqual(names);
+    expect(wholeText(letter)).not.toContain('Aziza');
+  });
+
   it('of two meetings withholds a name that either of them withholds', () => {
     const name = 'Aziza Example';
     const id = MeetingId.parse('5f0f0d5e-4bde-4a8e-9d6f-000000000199');
