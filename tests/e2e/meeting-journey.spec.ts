@@ -22,10 +22,6 @@ test('from a plan to its papers, its minutes, a commitment and the reminder of i
   await choices.getByRole('button', { name: 'Make the pack' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Papers' })).toBeVisible();
 
-  await page.getByRole('button', { name: 'Write the leave-behind letter' }).click();
-  await expect(page.getByRole('textbox', { name: 'Subject' })).toBeVisible();
-  await page.getByRole('button', { name: 'Back', exact: true }).click();
-
   const folder = join(userData, 'pack');
   mkdirSync(folder);
   await electronApp.evaluate(({ dialog }, path) => {
@@ -37,6 +33,7 @@ test('from a plan to its papers, its minutes, a commitment and the reminder of i
     await leaving.getByText(/^I have weighed/).click();
   await leaving.getByRole('button', { name: 'Save all into a folder…' }).click();
   await expect(page.getByText('4 of 4 files saved.')).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole('button', { name: 'Open the leave-behind letter' })).toBeVisible();
   const kinds = readdirSync(folder).map((name) => name.slice(name.lastIndexOf('.')));
   expect(kinds.toSorted()).toEqual(['.docx', '.docx', '.docx', '.ics']);
 

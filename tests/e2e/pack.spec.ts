@@ -96,8 +96,9 @@ test('all papers are saved into one folder; the screen is accessible, its pages 
     dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] });
   }, folder);
   await leave(page, /^Save all papers/, 'Save all into a folder…');
-  await expect(page.getByText('3 of 3 files saved.')).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText('4 of 4 files saved.')).toBeVisible({ timeout: 20_000 });
   expect(readdirSync(folder).toSorted()).toEqual([
+    '2026-12-01 Human rights concerns set out in the appeal of 19 November eu-hrvp.docx',
     '2026-12-01 Visit to the ambassador brief.docx',
     '2026-12-01 Visit to the ambassador speaking notes.docx',
     'appointment-2026-12-01.ics',

@@ -188,6 +188,22 @@ describe('before the papers leave', () => {
     );
   });
 
+  it('all papers take the leave-behind letter along, made from the plan where there is none', async () => {
+    const { user, stored } = await open(
+      planned(),
+      {},
+      { 'meetings.exportPack': () => ({ folder: '/home/me', files: [] }) },
+    );
+    for (const round of [1, 2]) {
+      await user.click(screen.getByRole('button', { name: /^Save all papers/ }));
+      const dialog = within(await screen.findByRole('dialog'));
+      expect(dialog.queryByText(/^The letter to leave behind is made/) !== null).toBe(round === 1);
+      await user.click(dialog.getByText(/^I have weighed/));
+      await user.click(dialog.getByRole('button', { name: 'Save all into a folder…' }));
+      await waitFor(() => expect(stored().letters.letters).toHaveLength(1));
+    }
+  });
+
   it('a leave-behind letter that is there is opened, and not made a second time', async () => {
     const { user, stored } = await open(planned());
     await user.click(screen.getByRole('button', { name: 'Write the leave-behind letter' }));

@@ -3,14 +3,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type BriefDocument, BriefKind } from '#core/briefs/brief-document.ts';
 import type { BriefParts } from '#core/briefs/brief-parts.ts';
-import { givenInLetters, lettersToLeave } from '#core/briefs/leave-behind.ts';
-import { useLetters, useTemplates } from '../../../state/select/letters.ts';
+import { givenInLetters } from '#core/briefs/leave-behind.ts';
 import { Button } from '../../../ui/button.tsx';
 import { SaveOutcome } from '../../letters/save/save-outcome.tsx';
 import { LeaveBehindButton } from './leave-behind-button.tsx';
 import { LeavingPapers, type Way } from './leaving-papers.tsx';
 import styles from './pack.module.css';
 import { PackOutcome } from './pack-outcome.tsx';
+import { useLeaveBehind } from './use-leave-behind.ts';
 import { useSavePack } from './use-save-pack.ts';
 import { type Leaves, useSavePaper } from './use-save-paper.ts';
 
@@ -38,7 +38,12 @@ export function PackActions({ parts, document, isComplete }: Props) {
     ...(as === 'redacted' ? { withoutNames: true } : {}),
     act: () => start({ meetingId: meeting.id, document, as }),
   }));
-  const whole: readonly Way[] = [{ id: 'all', name: t('ways.all'), isFirst: true, act: all.start }];
+  const leftBehind = useLeaveBehind(meeting.id);
+  const saveAll = () => {
+    if (leftBehind.letters.length === 0) leftBehind.make();
+    all.start();
+  };
+  const whole: readonly Way[] = [{ id: 'all', name: t('ways.all'), isFirst: true, act: saveAll }];
   return (
     <div className={styles.top}>
       <div className={styles.actions}>
@@ -79,9 +84,9 @@ const ONLY: Readonly<Record<BriefKind, readonly BriefKind[]>> = {
 /** Letters have a screen of their own for what leaves with them. */
 function LettersToo({ parts: { meeting } }: Pick<Props, 'parts'>) {
   const { t } = useTranslation('pack');
-  const letters = lettersToLeave(useLetters(), useTemplates(), meeting.id);
+  const { letters } = useLeaveBehind(meeting.id);
   const names = givenInLetters(meeting, letters);
-  if (letters.length === 0) return null;
+  if (letters.length === 0) return <p className={styles.soft}>{t('letterMade')}</p>;
   return (
     <>
       <p className={styles.warn}>{t('lettersToo', { count: letters.length })}</p>
