@@ -2,8 +2,7 @@
 // with `useAction` while it is shown.
 import { useEffect } from 'react';
 import { tinykeys } from 'tinykeys';
-import { shortcuts } from '#core/contract/actions.ts';
-import { Action } from '#core/contract/contract.ts';
+import { Action, shortcuts } from '#core/contract/actions.ts';
 import { flushDrafts } from '../state/drafts.ts';
 import { lockNow } from '../state/locking.ts';
 import { redo, undo } from '../state/workspace-store.ts';

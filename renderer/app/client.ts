@@ -1,12 +1,7 @@
 // Speaks the contract over the bridge. The only place that names `window.demarche`.
 import type { Bridge } from '#core/contract/bridge.ts';
-import {
-  AppEvent,
-  type CallName,
-  type Input,
-  type Output,
-  type Reply,
-} from '#core/contract/contract.ts';
+import type { CallName, Input, Output, Reply } from '#core/contract/contract.ts';
+import { AppEvent } from '#core/contract/events.ts';
 import { AppError, type AppErrorData } from '#core/errors.ts';
 
 declare global {

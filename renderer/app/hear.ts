@@ -1,4 +1,4 @@
-import type { AppEvent } from '#core/contract/contract.ts';
+import type { AppEvent } from '#core/contract/events.ts';
 import { onEvent } from './client.ts';
 
 type Listener = (event: AppEvent) => void;

@@ -1,6 +1,30 @@
-// Shortcuts as data: the native menu, the page's key handler and the sheet of shortcuts all read
-// this one table.
-import type { Action } from './contract.ts';
+// Actions and their shortcuts as data: the native menu, the page's key handler and the sheet of
+// shortcuts all read this one table.
+import * as z from 'zod';
+
+/** What the user can ask for from the menu or by a shortcut, wherever they are. */
+export const Action = z.enum([
+  'go.home',
+  'go.search',
+  'go.timeline',
+  'go.coverage',
+  'go.officials',
+  'go.meetings',
+  'go.commitments',
+  'go.letters',
+  'go.register',
+  'go.settings',
+  'go.about',
+  'go.back',
+  'go.forward',
+  'letter.new',
+  'meeting.new',
+  'annotation.new',
+  'edit.undo',
+  'edit.redo',
+  'vault.lock',
+]);
+export type Action = z.infer<typeof Action>;
 
 /** Keys as Electron's accelerators write them; `CmdOrCtrl` is Ctrl but on macOS. */
 export const shortcuts: Readonly<Record<Action, string | null>> = {

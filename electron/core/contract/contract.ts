@@ -1,4 +1,4 @@
-// THE list: every call from page to main and every event back. A name, its input and its output
+// THE list: every call from page to main; events back are in events.ts. A name, its input and its output
 // are declared here and nowhere else; handlers and callers are typed by it.
 import * as z from 'zod';
 import { Appeal } from '../appeals/appeal.ts';
@@ -220,46 +220,6 @@ export type Contract = typeof contract;
 export type CallName = keyof Contract;
 export type Input<N extends CallName> = z.input<Contract[N]['input']>;
 export type Output<N extends CallName> = z.output<Contract[N]['output']>;
-
-/** What the user can ask for from the menu or by a shortcut, wherever they are. */
-export const Action = z.enum([
-  'go.home',
-  'go.search',
-  'go.timeline',
-  'go.coverage',
-  'go.officials',
-  'go.meetings',
-  'go.commitments',
-  'go.letters',
-  'go.register',
-  'go.settings',
-  'go.about',
-  'go.back',
-  'go.forward',
-  'letter.new',
-  'meeting.new',
-  'annotation.new',
-  'edit.undo',
-  'edit.redo',
-  'vault.lock',
-]);
-export type Action = z.infer<typeof Action>;
-
-export const AppEvent = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('action'), action: Action }),
-  /** The window wants to close: hand over what is typed, then call `window.settled`. */
-  z.strictObject({ type: z.literal('closing') }),
-  /** The vault is about to be locked: hand over what is typed, then call `vault.lock`. */
-  z.strictObject({ type: z.literal('locking') }),
-  /** How far a batch is: so many of its files are written or have failed. */
-  z.strictObject({
-    type: z.literal('progress'),
-    job: z.uuid(),
-    done: z.int().nonnegative(),
-    total: z.int().nonnegative(),
-  }),
-]);
-export type AppEvent = z.infer<typeof AppEvent>;
 
 /** How every call is answered: an error keeps its code and details, never a stack or content. */
 export type Reply =

@@ -1,6 +1,6 @@
 // Files written into a folder of the user's choice, batch by batch, while the program goes on.
 import { join } from 'node:path';
-import type { AppEvent } from '#core/contract/contract.ts';
+import type { AppEvent } from '#core/contract/events.ts';
 import { exportEach, type Fate, type OneOfMany } from '#main/letters/export-each.ts';
 
 export type BatchTools = {

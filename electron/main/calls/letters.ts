@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { AppEvent } from '#core/contract/contract.ts';
+import type { AppEvent } from '#core/contract/events.ts';
 import { AppError } from '#core/errors.ts';
 import type { LetterId } from '#core/ids.ts';
 import { lettersApart } from '#core/letters/apart.ts';

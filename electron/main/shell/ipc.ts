@@ -1,7 +1,7 @@
 // The only file that names ipcMain. A call is heard only from the window's own main frame.
 import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import { CALL_CHANNEL, EVENT_CHANNEL } from '#core/contract/bridge.ts';
-import type { AppEvent } from '#core/contract/contract.ts';
+import type { AppEvent } from '#core/contract/events.ts';
 import type { Serve } from '#main/serve.ts';
 import { isOwn } from './origin.ts';
 

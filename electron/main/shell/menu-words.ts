@@ -1,5 +1,5 @@
 // The words of the native menu. The page's own words are in renderer/locales.
-import type { Action } from '#core/contract/contract.ts';
+import type { Action } from '#core/contract/actions.ts';
 
 type MenuWords = {
   readonly menus: Readonly<Record<'file' | 'edit' | 'go' | 'view' | 'help', string>>;

@@ -1,8 +1,8 @@
 // The native menu, made from the table of shortcuts. Away from macOS the page itself listens to
 // the keys (so that a text field can keep its own undo), and the menu only shows them.
 import { Menu, type MenuItemConstructorOptions } from 'electron';
+import type { Action } from '#core/contract/actions.ts';
 import { shortcuts } from '#core/contract/actions.ts';
-import type { Action } from '#core/contract/contract.ts';
 import { menuWords } from './menu-words.ts';
 
 export function setMenu(act: (action: Action) => void): void {

@@ -1,6 +1,6 @@
 // The one window there is: at most one page at a time, told what main has to say.
 import type { BrowserWindow, Session } from 'electron';
-import type { AppEvent } from '#core/contract/contract.ts';
+import type { AppEvent } from '#core/contract/events.ts';
 import { sendEvent } from './ipc.ts';
 import { type OpenedWindow, openWindow } from './window.ts';
 

@@ -1,5 +1,5 @@
+import type { Action } from '#core/contract/actions.ts';
 import { shortcuts } from '#core/contract/actions.ts';
-import type { Action } from '#core/contract/contract.ts';
 
 const isMac = navigator.userAgent.includes('Mac');
 

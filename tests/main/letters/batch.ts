@@ -1,6 +1,7 @@
 // A letter saved for each recipient over the real calls; faked is only what a person does.
 import { readdirSync } from 'node:fs';
-import type { AppEvent, Input } from '#core/contract/contract.ts';
+import type { Input } from '#core/contract/contract.ts';
+import type { AppEvent } from '#core/contract/events.ts';
 import type { Letter, OwnPart } from '#core/letters/letter.ts';
 import { emptyText } from '#core/letters/rich-text.ts';
 import { type Office, OfficeId } from '#core/officials/office.ts';

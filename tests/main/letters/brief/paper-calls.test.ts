@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { AppEvent } from '#core/contract/contract.ts';
+import type { AppEvent } from '#core/contract/events.ts';
 import { LetterId, MeetingId } from '#core/ids.ts';
 import { TemplateId } from '#core/letters/template.ts';
 import { OfficeId } from '#core/officials/office.ts';
