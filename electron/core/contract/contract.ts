@@ -1,5 +1,5 @@
-// THE list: every call from page to main; events back are in events.ts. A name, its input and its output
-// are declared here and nowhere else; handlers and callers are typed by it.
+// THE list: every call from page to main (events back are in events.ts). A name, its input and its
+// output are declared here and nowhere else; handlers and callers are typed by it.
 import * as z from 'zod';
 import { Appeal } from '../appeals/appeal.ts';
 import { AppealId } from '../appeals/ids.ts';

@@ -4,7 +4,7 @@ import { now } from '../../app/clock.ts';
 import { go, usePlace } from '../../app/place.ts';
 import { useMeetings } from '../../state/select/meetings.ts';
 import { Button } from '../../ui/button.tsx';
-import styles from './under-way.module.css';
+import bar from '../../ui/notice.module.css';
 
 /** The way back into a meeting that runs, as after a lock: without a word on what it is about. */
 export function UnderWay() {
@@ -14,8 +14,8 @@ export function UnderWay() {
   const meeting = useMeetings().findLast((one) => isUnderWay(one, at));
   if (!meeting || isThere) return null;
   return (
-    <div role="status" className={styles.notice}>
-      <p>{t('underWay')}</p>
+    <div role="status" className={bar.notice}>
+      <p className={bar.words}>{t('underWay')}</p>
       <Button onPress={() => go({ at: 'inMeeting', meetingId: meeting.id })}>{t('back')}</Button>
     </div>
   );

@@ -81,7 +81,7 @@ function NoLetters({ onStart }: { readonly onStart: () => void }) {
   return (
     <div className={rows.none}>
       <h2>{t('none.title')}</h2>
-      <ol className={styles.steps}>
+      <ol className={rows.steps}>
         <li>{t('none.to')}</li>
         <li>{t('none.what')}</li>
         <li>{t('none.save')}</li>

@@ -7,9 +7,9 @@ import { today } from '../../app/clock.ts';
 import { useCommitments } from '../../state/select/meetings.ts';
 import { RadioChoice } from '../../ui/radio-choice.tsx';
 import rows from '../../ui/rows.module.css';
+import styles from './listed-meetings.module.css';
 import { MeetingRow } from './meeting-row.tsx';
 import { useMeetingWords } from './meeting-words.ts';
-import styles from './meetings-screen.module.css';
 
 const SHOWS = ['all', 'planned', 'held'] as const;
 type Show = (typeof SHOWS)[number];

@@ -8,8 +8,8 @@ import { Link } from '../../ui/link.tsx';
 import rows from '../../ui/rows.module.css';
 import { Tag } from '../../ui/tag.tsx';
 import { useCameBackFrom, useReturnFocus } from '../shared/return-focus.ts';
+import styles from './listed-meetings.module.css';
 import type { NextWords } from './meeting-words.ts';
-import styles from './meetings-screen.module.css';
 
 type Props = {
   readonly meeting: Meeting;

@@ -11,7 +11,6 @@ import { RemovedNotice } from '../letters/removed-notice.tsx';
 import { useStartMeeting } from '../shared/start-meeting.ts';
 import { ListedMeetings } from './listed-meetings.tsx';
 import { useMeetingWords } from './meeting-words.ts';
-import styles from './meetings-screen.module.css';
 import { NewMeeting } from './new-meeting.tsx';
 import { PreparePack } from './prepare/prepare-pack.tsx';
 
@@ -68,7 +67,7 @@ function NoMeetings() {
   return (
     <div className={rows.none}>
       <h2>{t('none.title')}</h2>
-      <ol className={styles.steps}>
+      <ol className={rows.steps}>
         <li>{t('none.who')}</li>
         <li>{t('none.papers')}</li>
         <li>{t('none.there')}</li>

@@ -8,11 +8,11 @@ import { useDayWords } from '../../app/day-words.ts';
 import { usePlace } from '../../app/place.ts';
 import { useHere } from '../../state/select/travel.ts';
 import { Button } from '../../ui/button.tsx';
+import bar from '../../ui/notice.module.css';
 import { EraseDialog } from '../settings/erase-dialog.tsx';
 import { Outcome } from '../shared/outcome.tsx';
 import { takeBackup } from '../shared/take-backup.ts';
 import { useJob } from '../shared/use-job.ts';
-import styles from './travel.module.css';
 
 /** Says as long as a travel copy is open what it is, until when, and what is to become of it. */
 export function TravelBanner() {
@@ -30,17 +30,14 @@ function Banner({ here }: { readonly here: TravelCopy }) {
   const savedAs = job.state === 'done' ? job.value.savedAs : null;
   const words = t(isOver ? 'banner.over' : 'banner.until', { day: day(here.expiresOn) });
   return (
-    <section
-      aria-label={t('banner.label')}
-      className={`${styles.banner} ${isOver ? styles.over : ''}`}
-    >
+    <section aria-label={t('banner.label')} className={`${bar.notice} ${isOver ? bar.warn : ''}`}>
       <Luggage aria-hidden size={16} />
-      <div className={styles.words}>
+      <div className={bar.words}>
         <p>{words}</p>
         {savedAs === null ? null : <p role="status">{t('banner.saved', { path: savedAs })}</p>}
         <Outcome job={job} working={t('banner.saving')} />
       </div>
-      <div className={styles.actions}>
+      <div className={bar.actions}>
         <Button isPending={isRunning} onPress={() => run(takeBackup)}>
           {t('banner.save')}
         </Button>

@@ -6,6 +6,7 @@ import type { Opened } from '#core/vault/vault-state.ts';
 import { useOpening } from '../../state/opening.ts';
 import type { MadeAgain } from '../../state/workspace-store.ts';
 import { Button } from '../../ui/button.tsx';
+import bar from '../../ui/notice.module.css';
 import { UnderWay } from '../in-meeting/under-way.tsx';
 import { Outcome } from '../shared/outcome.tsx';
 import { useSetAsideWords } from '../shared/set-aside-words.ts';
@@ -32,7 +33,7 @@ export function OpenedNotices() {
 function ViewOnly() {
   const { t } = useTranslation('vault');
   return (
-    <div role="status" className={`${styles.notice} ${styles.warn}`}>
+    <div role="status" className={`${bar.notice} ${bar.warn}`}>
       <p>{t('notices.viewOnly')}</p>
     </div>
   );
@@ -49,9 +50,9 @@ function Dismissable({ tone, children, actions }: DismissableProps) {
   const [isGone, setGone] = useState(false);
   if (isGone) return null;
   return (
-    <div role={tone === 'bad' ? 'alert' : 'status'} className={`${styles.notice} ${styles[tone]}`}>
-      <div className={styles.words}>{children}</div>
-      <div className={styles.actions}>
+    <div role={tone === 'bad' ? 'alert' : 'status'} className={`${bar.notice} ${bar[tone]}`}>
+      <div className={bar.words}>{children}</div>
+      <div className={bar.actions}>
         {actions}
         <Button kind="quiet" onPress={() => setGone(true)}>
           {t('dismiss')}
